@@ -108,9 +108,12 @@ function tabCalls(transport: Transport, spreadsheetId: string) {
           options,
         ),
       );
-      const grid = gridOfRange(data?.range ?? "");
+      if (typeof data?.range !== "string") throw notUnderstood();
+      const rows = (data.values ?? []) as Cell[][];
+      // Google echoes the whole grid; a stand-in may echo the bare title.
+      const grid = gridOfRange(data.range) ?? (await describe()).tabs.find((tab) => tab.title === title);
       if (!grid) throw notUnderstood();
-      return { title, rows: (data.values ?? []) as Cell[][], ...grid };
+      return { title, rows, rowCount: grid.rowCount, columnCount: grid.columnCount };
     },
     async write(ranges: readonly ValueRange[]): Promise<void> {
       const requestBody = { valueInputOption: "RAW", data: [...ranges] };

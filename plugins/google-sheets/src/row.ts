@@ -37,7 +37,7 @@ const CLOCK = new Intl.DateTimeFormat("en-CA", {
   hourCycle: "h23",
 });
 
-/** `YYYY-MM-DD HH:mm` in Africa/Casablanca (UTC+1, UTC+0 in Ramadan). Throws RangeError on an invalid date. */
+/** `YYYY-MM-DD HH:mm` in Africa/Casablanca by the zone data of the running Node. Throws RangeError on an invalid date. */
 export function sheetDate(at: Date | string): string {
   const parts = new Map(CLOCK.formatToParts(new Date(at)).map((part) => [part.type, part.value]));
   const [year, month, day] = [parts.get("year"), parts.get("month"), parts.get("day")];
