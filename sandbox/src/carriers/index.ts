@@ -1,0 +1,18 @@
+import type { CarrierFake, FakeDeps } from "./fake";
+import { createSenditFake } from "./sendit";
+import type { District } from "./sendit/types";
+
+export interface CarriersConfig {
+  sendit: {
+    publicKey: string;
+    secretKey: string;
+    tokenSeconds: number;
+    hourlyLimit: number;
+    districts: readonly District[];
+  };
+}
+
+/** Every carrier that the sandbox stands in for. A new one: its folder beside `sendit/`, its line here. */
+export const CARRIERS: Readonly<Record<string, (deps: FakeDeps, config: CarriersConfig) => CarrierFake>> = {
+  sendit: (deps, { sendit }) => createSenditFake(deps, sendit, sendit.districts),
+};
