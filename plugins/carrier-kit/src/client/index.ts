@@ -1,0 +1,120 @@
+import type { Carrier, ReadResult } from "../carrier";
+import { unproven } from "../carrier";
+import type { CityEntry } from "../cities";
+import { prepareLookup, prepareShipment } from "../prepare";
+import type { CityQuery, CreateResult, ShipmentRequest } from "../shipment";
+import { createExchange } from "../transport/exchange";
+import type { CallKind } from "../transport/pipeline";
+import { accountParts } from "./account";
+import { createCityList } from "./city-list";
+import { createAll } from "./create";
+import { fetchLabels } from "./labels";
+import { holdsParcel, type LookupResult, matchParcel } from "./lookup";
+import type { CarrierClientOptions } from "./options";
+import { readPages } from "./pages";
+import { answersQuote, quoteQuery, quotesFrom } from "./quote";
+import type { Runner } from "./runner";
+import { trackAll } from "./track";
+import type { CancelResult, CarrierClient, QuoteResult, ReadFailure } from "./types";
+
+type CityList = () => Promise<ReadResult<readonly CityEntry[]>>;
+
+/** What each of a client's methods works with. */
+interface Account {
+  carrier: Carrier;
+  options: CarrierClientOptions;
+  cityList: CityList;
+  runner(kind: CallKind): Runner;
+}
+
+const CREATE: CallKind = { operation: "create", write: true, priority: "create" };
+const LOOKUP: CallKind = { operation: "lookup", write: false, priority: "create" };
+const TRACK: CallKind = { operation: "track", write: false, priority: "poll" };
+const QUOTE: CallKind = { operation: "quote", write: false, priority: "poll" };
+const CITIES: CallKind = { operation: "cities", write: false, priority: "create" };
+const CANCEL: CallKind = { operation: "cancel", write: true, priority: "create" };
+
+function failed(result: { outcome: string; message?: string }): ReadFailure {
+  const outcome = result.outcome === "unauthorized" ? "unauthorized" : "unavailable";
+  return result.message === undefined ? { outcome } : { outcome, message: result.message };
+}
+
+async function create(account: Account, requests: readonly ShipmentRequest[]): Promise<CreateResult[]> {
+  const { carrier, options } = account;
+  const cities = await account.cityList();
+  if (!cities.ok) return requests.map(({ reference }) => ({ reference, ...failed(cities) }));
+  const prepared = requests.map((request) => prepareShipment(carrier, request, cities.value, options.places));
+  const ready = prepared.flatMap((one) => (one.ok ? [one.value] : []));
+  const sent = await createAll(carrier.operations.create, ready, account.runner(CREATE));
+  const answers = sent[Symbol.iterator]();
+  return prepared.flatMap((one) => (one.ok ? (answers.next().value ?? []) : one.refusal));
+}
+
+async function lookup(account: Account, request: ShipmentRequest): Promise<LookupResult> {
+  const { carrier } = account;
+  const prepared = prepareLookup(carrier, request);
+  if (!carrier.operations.lookup || !prepared.ok) return { unknown: true };
+  const query = prepared.value;
+  const enough = (found: Parameters<typeof matchParcel>[1]) => holdsParcel(query, found);
+  const records = await readPages(account.runner(LOOKUP), carrier.operations.lookup, query, enough);
+  if (records.ok) return matchParcel(query, records.value);
+  return records.message === undefined ? { unknown: true } : { unknown: true, message: records.message };
+}
+
+async function quote(account: Account, asked: CityQuery): Promise<QuoteResult> {
+  const { carrier, options } = account;
+  if (!carrier.operations.quote) return { quotes: [] };
+  const known = await account.cityList();
+  const query = quoteQuery(asked, known.ok ? known.value : [], options.places);
+  const enough = (found: CityEntry[]) => answersQuote(query, found);
+  const records = await readPages(account.runner(QUOTE), carrier.operations.quote, query, enough);
+  return records.ok
+    ? { quotes: quotesFrom(query, records.value, options.places) }
+    : { quotes: [], ...failed(records) };
+}
+
+async function cancel(account: Account, trackingNumber: string): Promise<CancelResult> {
+  const operation = account.carrier.operations.cancel;
+  if (!operation) return { outcome: "refused", message: "the carrier has no cancel call" };
+  const result = await account.runner(CANCEL)(operation, trackingNumber);
+  if (result.ok) return { outcome: "cancelled" };
+  return result.message === undefined
+    ? { outcome: result.outcome }
+    : { outcome: result.outcome, message: result.message };
+}
+
+/**
+ * A client for one account. The settings are fixed for its life, so calls under way finish with the keys they began with.
+ * @throws CarrierSettingsError when the settings do not fit the carrier's schema.
+ */
+export function createCarrierClient(carrier: Carrier, options: CarrierClientOptions): CarrierClient {
+  const parts = accountParts(carrier, options);
+  const exchange = createExchange(parts);
+  const runner =
+    (kind: CallKind): Runner =>
+    (operation, input) =>
+      exchange.run(operation, input, kind);
+  const readLive = () => readPages(runner(CITIES), carrier.operations.cities, null);
+  const readGiven = async (): Promise<ReadResult<readonly CityEntry[]>> => {
+    try {
+      return { ok: true, value: (await options.cities?.()) ?? [] };
+    } catch {
+      return unproven("unavailable", "the shop's list of the carrier's cities cannot be read");
+    }
+  };
+  const cityList: CityList = options.cities ? readGiven : createCityList(readLive, parts.clock);
+  const account: Account = { carrier, options, cityList, runner };
+  return {
+    carrier,
+    create: (requests) => create(account, requests),
+    lookup: (request) => lookup(account, request),
+    track: (numbers) => trackAll(carrier.operations.track, [...numbers], runner(TRACK)),
+    quote: (query) => quote(account, query),
+    cities: async () => {
+      const result = await readLive();
+      return result.ok ? { entries: result.value } : { entries: [], ...failed(result) };
+    },
+    labels: (numbers, { format }) => fetchLabels(parts, exchange, [...numbers], format),
+    cancel: (trackingNumber) => cancel(account, trackingNumber),
+  };
+}

@@ -1,0 +1,37 @@
+import type { CityEntry, PlaceReader } from "../cities";
+import type { CarrierLogger } from "../logger";
+import type { BreakerOptions } from "../transport/breaker";
+import type { RateBudget } from "../transport/budget";
+import type { Clock } from "../transport/clock";
+
+export interface CarrierClientOptions {
+  /** The account's settings, secrets decrypted; checked against the carrier's schema. */
+  settings: Record<string, unknown>;
+  /** Where calls go, in place of the settings' own. */
+  baseUrl?: string;
+  fetch?: typeof fetch;
+  clock?: Clock;
+  logger?: CarrierLogger;
+  /** The carrier's live list as the shop keeps it; without it the client loads the list itself and keeps it for a day. */
+  cities?: () => Promise<readonly CityEntry[]>;
+  /** Translates spellings that the carrier's list does not know. */
+  places?: PlaceReader;
+  /** Shared by all clients of one account in a process; one of its own otherwise. */
+  budget?: RateBudget;
+  breaker?: BreakerOptions;
+  /** Time-out of one call in milliseconds, 15 s by default. */
+  timeoutMs?: number;
+  /** Tries of a read, the first included; 3 by default. */
+  readTries?: number;
+}
+
+/** Settings that a carrier's schema refuses; names the fields, never their values. */
+export class CarrierSettingsError extends Error {
+  override readonly name = "CarrierSettingsError";
+  constructor(
+    carrierId: string,
+    readonly issues: readonly { key: string; problem: "missing" | "invalid" }[],
+  ) {
+    super(`${carrierId}: ${issues.map((issue) => `${issue.key} is ${issue.problem}`).join(", ")}`);
+  }
+}

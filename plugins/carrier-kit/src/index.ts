@@ -1,0 +1,33 @@
+export * from "./carrier";
+export { type CityEntry, type CityResolution, type PlaceReader, resolveCity } from "./cities";
+export { createCarrierClient } from "./client/index";
+export { documentUrl, type LabelsResult } from "./client/labels";
+export type { LookupResult } from "./client/lookup";
+export { type CarrierClientOptions, CarrierSettingsError } from "./client/options";
+export type { TrackResult } from "./client/track";
+export type { CancelResult, CarrierClient, CitiesResult, QuoteResult } from "./client/types";
+export { type HttpAnswer, type HttpCall, pathPart } from "./http";
+export { type CarrierLogger, silentLogger } from "./logger";
+export { createRedactor, type Redactor } from "./redact";
+export { REPLAY_OPERATIONS, type ReplayOperation, replay } from "./replay";
+export * from "./settings";
+export * from "./shipment";
+export { type StatusReading, type StatusRow, type StatusTable, statusTable } from "./statuses";
+export * from "./text/json";
+export { carrierMessage, shownText } from "./text/message";
+export { centimes, wholeDirhams } from "./text/money";
+export { cleanText, latinDigits, normaliseName, normaliseWord } from "./text/names";
+export { isMoroccanPhone, toE164, toLocalPhone } from "./text/phone";
+export { casablancaOffset, casablancaToUtc, unixToUtc } from "./text/time";
+export { createRateBudget, type Priority, type RateBudget } from "./transport/budget";
+export { type Clock, systemClock } from "./transport/clock";
+export { jwtExpiry } from "./transport/session";
+export {
+  eventKey,
+  isHexHmac,
+  readWebhook,
+  safeEqual,
+  type WebhookInput,
+  type WebhookReading,
+  webhookSecret,
+} from "./webhook";

@@ -1,0 +1,58 @@
+import { type ReadResult, unproven } from "./carrier";
+import type { HttpAnswer, Reply, TransportFailure } from "./http";
+
+const FAILURES: Record<TransportFailure, string> = {
+  timeout: "the carrier did not answer in time",
+  cut: "the connection to the carrier was cut",
+  unreachable: "the carrier cannot be reached",
+  budget: "the carrier's rate limit is used up for now",
+  circuit: "the carrier has been failing; calls are paused for a moment",
+};
+const SURELY_NOT_EXECUTED: readonly TransportFailure[] = ["unreachable", "budget", "circuit"];
+
+/** Whether the bytes begin as a PDF does. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";
+}
+
+function isLoginRedirect(answer: HttpAnswer): boolean {
+  return answer.status >= 300 && answer.status < 400 && /log-?in/i.test(answer.headers.location ?? "");
+}
+
+/** An answer that a carrier's `read` may judge, or the verdict that needs no carrier: failures, 401, 429, 5xx, HTML, cut JSON. */
+export function gate(reply: Reply, expect: "json" | "pdf" = "json"): ReadResult<HttpAnswer> {
+  if (!reply.ok) {
+    const executed = SURELY_NOT_EXECUTED.includes(reply.failure) ? "unavailable" : "uncertain";
+    return unproven(executed, FAILURES[reply.failure]);
+  }
+  const { answer } = reply;
+  if (answer.status === 401 || isLoginRedirect(answer)) {
+    return unproven("unauthorized", "the carrier does not accept the keys");
+  }
+  if (answer.status === 429) return unproven("unavailable", "the carrier asks to slow down");
+  if (answer.status >= 500) return unproven("uncertain", `the carrier failed with HTTP ${answer.status}`);
+  if (answer.status < 200 || (answer.status >= 300 && answer.status < 400)) {
+    return unproven("uncertain", `the carrier answered with HTTP ${answer.status}`);
+  }
+  if (expect === "pdf" && isPdf(answer.bytes)) return { ok: true, value: answer };
+  if (answer.json === undefined) {
+    const what = answer.text.trim() === "" ? "an empty answer" : "an answer that is not readable";
+    return unproven("uncertain", `the carrier gave ${what}`);
+  }
+  return { ok: true, value: answer };
+}
+
+/** Runs a carrier's `read` behind the gate; a `read` that throws has proven nothing. */
+export function judge<T>(
+  reply: Reply,
+  expect: "json" | "pdf",
+  read: (answer: HttpAnswer) => ReadResult<T>,
+): ReadResult<T> {
+  const passed = gate(reply, expect);
+  if (!passed.ok) return passed;
+  try {
+    return read(passed.value);
+  } catch {
+    return unproven("uncertain", "the carrier's answer has an unknown shape");
+  }
+}

@@ -1,0 +1,80 @@
+import type { ShipmentStatus } from "@souk/contracts";
+import { z } from "zod";
+
+/** What the shop asks of any carrier; amounts in dirhams, phone and city as the shopper wrote them. */
+export const shipmentRequestSchema = z.object({
+  reference: z.string().trim().min(1).max(64),
+  recipient: z.object({ name: z.string().trim().min(1).max(300), phone: z.string().max(60) }),
+  address: z.object({
+    line1: z.string().trim().min(1).max(500),
+    city: z.string().max(200),
+    district: z.string().max(200).nullish(),
+  }),
+  cod_amount: z.number().min(0).max(1_000_000),
+  declared_value: z.number().min(0).nullish(),
+  contents: z.array(
+    z.object({
+      title: z.string().max(500),
+      quantity: z.number().int().min(1).max(100_000),
+      sku: z.string().max(100).nullish(),
+    }),
+  ),
+  note: z.string().max(1000).nullish(),
+  allow_open: z.boolean().nullish(),
+});
+export type ShipmentRequest = z.infer<typeof shipmentRequestSchema>;
+
+/** `uncertain`: the parcel may exist, look it up and never create again blindly. `unavailable`: surely not executed. */
+export type CreateOutcome = "created" | "refused" | "unauthorized" | "uncertain" | "unavailable";
+
+export interface CreateResult {
+  reference: string;
+  outcome: CreateOutcome;
+  tracking_number?: string;
+  carrier_id?: string;
+  label_url?: string;
+  /** Delivery fee in dirhams. */
+  fee?: number;
+  /** The carrier's reason, or ours; safe to show to staff. */
+  message?: string;
+  /** Why the kit itself sent nothing. */
+  reason?: RefusalReason;
+  /** Names of places the carrier knows, when the city must be chosen by a person. */
+  suggestions?: string[];
+  /** How long to wait before another try, when that is known. */
+  retry_after_ms?: number;
+}
+
+export type RefusalReason = "request_invalid" | "phone_invalid" | "city_unknown" | "city_ambiguous";
+
+/** One thing that happened to a parcel; `status` is null for a word that changes nothing. Times are ISO 8601 in UTC. */
+export interface ShipmentEvent {
+  tracking_number: string;
+  status: ShipmentStatus | null;
+  raw_status: string;
+  occurred_at: string | null;
+  note?: string;
+}
+
+export interface TrackedShipment {
+  tracking_number: string;
+  found: boolean;
+  status: ShipmentStatus | null;
+  raw_status: string | null;
+  occurred_at: string | null;
+  events: ShipmentEvent[];
+}
+
+export interface CityQuery {
+  city: string;
+  district?: string | null;
+}
+
+export interface Quote {
+  city: string;
+  /** Dirhams. */
+  price: number;
+  delay?: string;
+}
+
+export type LabelFormat = "a4" | "thermal";

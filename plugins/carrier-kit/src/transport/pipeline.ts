@@ -1,0 +1,77 @@
+import type { PreparedCall, Reply } from "../http";
+import type { CarrierLogger } from "../logger";
+import type { Redactor } from "../redact";
+import type { CircuitBreaker } from "./breaker";
+import type { Priority, RateBudget } from "./budget";
+import type { Clock } from "./clock";
+import { retryAfter, sendOnce } from "./send";
+
+export interface CallKind {
+  /** The operation's name, for the log. */
+  operation: string;
+  /** Whether repeating it could do something twice; only reads are retried. */
+  write: boolean;
+  priority: Priority;
+}
+
+export interface PipelineParts {
+  carrierId: string;
+  fetcher: typeof fetch;
+  clock: Clock;
+  logger: CarrierLogger;
+  redactor: Redactor;
+  budget: RateBudget;
+  breaker: CircuitBreaker;
+  timeoutMs: number;
+  /** Tries of a read, the first included. */
+  readTries: number;
+}
+
+/** Sends one prepared call with everything the kit owns around it. */
+export type Pipeline = (call: PreparedCall, kind: CallKind) => Promise<Reply>;
+
+const FIRST_WAIT_MS = 250;
+const PAUSE_WITHOUT_WORD_MS = 10_000;
+
+function isFailure(reply: Reply): boolean {
+  return reply.ok ? reply.answer.status >= 500 : reply.failure !== "budget" && reply.failure !== "circuit";
+}
+
+async function attempt(parts: PipelineParts, call: PreparedCall, kind: CallKind): Promise<Reply> {
+  const { budget, breaker, clock, logger, redactor } = parts;
+  const room = breaker.enter();
+  if (!room.ok) return { ok: false, failure: "circuit", retryAfterMs: room.retryAfterMs };
+  const share = budget.take(kind.priority);
+  if (!share.ok) return { ok: false, failure: "budget", retryAfterMs: share.retryAfterMs };
+  const started = clock.now();
+  const reply = await sendOnce(call, parts.timeoutMs, parts.fetcher);
+  if (isFailure(reply)) breaker.failed();
+  else breaker.succeeded();
+  if (reply.ok && reply.answer.status === 429) {
+    budget.pause(retryAfter(reply, clock.now()) ?? PAUSE_WITHOUT_WORD_MS);
+  }
+  const fields = {
+    carrier: parts.carrierId,
+    operation: kind.operation,
+    method: call.method,
+    url: redactor.text(call.url),
+    result: reply.ok ? reply.answer.status : reply.failure,
+    ms: clock.now() - started,
+  };
+  if (isFailure(reply)) logger.warn("carrier call failed", fields);
+  else logger.info("carrier call", fields);
+  return reply;
+}
+
+/** A pipeline: circuit breaker, rate budget, time-out, log, and retries of reads with growing, scattered waits. */
+export function createPipeline(parts: PipelineParts): Pipeline {
+  return async (call, kind) => {
+    const tries = kind.write ? 1 : parts.readTries;
+    let reply = await attempt(parts, call, kind);
+    for (let tried = 1; tried < tries && isFailure(reply); tried += 1) {
+      await parts.clock.sleep(FIRST_WAIT_MS * 2 ** (tried - 1) * (1 + Math.random()));
+      reply = await attempt(parts, call, kind);
+    }
+    return reply;
+  };
+}

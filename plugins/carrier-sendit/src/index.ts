@@ -1,0 +1,41 @@
+import { defineCarrier } from "@souk/carrier-kit";
+import { bundledCities } from "./districts";
+import { create } from "./operations/create";
+import { cancel, labels } from "./operations/documents";
+import { cities, lookup, quote } from "./operations/lists";
+import { track } from "./operations/track";
+import { session } from "./session";
+import { settings } from "./settings";
+import { statuses } from "./statuses";
+import { webhook } from "./webhook";
+
+const HOUR_MS = 3_600_000;
+
+/** SENDIT: one parcel a call, bearer token, signed webhooks, districts with prices. Amounts in dirhams. */
+export const sendit = defineCarrier({
+  id: "sendit",
+  name: { ar: "سنديت", fr: "SENDIT", en: "SENDIT" },
+  settings,
+  abilities: {
+    create: "single",
+    track: "single",
+    lookup: true,
+    quote: true,
+    labels: true,
+    cancel: true,
+    webhook: "signed",
+    centimes: true,
+  },
+  statuses,
+  baseUrl: ({ base_url }) => base_url,
+  // Without Accept, errors come as HTML or as a redirect.
+  headers: () => ({ Accept: "application/json", "Content-Type": "application/json" }),
+  limit: ({ calls_per_hour }) => ({ calls: Math.max(1, calls_per_hour), perMs: HOUR_MS }),
+  session,
+  documentDomains: ["sendit.ma"],
+  operations: { create, track, lookup, quote, cities, labels, cancel },
+  webhook,
+  cities: { bundled: bundledCities },
+});
+
+export default sendit;

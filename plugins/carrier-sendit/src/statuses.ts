@@ -1,0 +1,54 @@
+import { statusTable } from "@souk/carrier-kit";
+import type { ShipmentStatus } from "@souk/contracts";
+
+/** `status`: where the parcel is. Codes and labels as integrations report them; the live list may spell them otherwise. */
+export const statuses = statusTable([
+  { code: "PENDING", label: "En attente", means: "created" },
+  { code: "TO_PREPARE", label: "À préparer", means: "created" },
+  { code: "NEW_DESTINATION", label: "À changer", means: null, note: "the address must be corrected" },
+  { code: "TO_PICKUP", label: "Ramassage en cours", means: "awaiting_pickup" },
+  { code: "PICKEDUP", label: "Ramassé", means: "picked_up" },
+  { code: "WAREHOUSE", label: "Entrepôt", means: "in_transit" },
+  { code: "TRANSIT", label: "En transit", means: "in_transit" },
+  {
+    code: "DISTRIBUTED",
+    label: "Distribué",
+    means: "in_transit",
+    note: "to a hub or a courier; not delivered",
+  },
+  { code: "DELIVERING", label: "En cours de livraison", means: "out_for_delivery" },
+  { code: "UNREACHABLE", label: "Injoignable", means: "failed_attempt" },
+  { code: "POSTPONED", label: "Reporté", means: "failed_attempt" },
+  { code: "SCHEDULED", label: "Programmé", means: "failed_attempt", note: "rescheduled; one source" },
+  { code: "DELIVERED", label: "Livré", means: "delivered" },
+  { code: "CANCELED", label: "Annulé", means: "cancelled" },
+  { code: "REJECTED", label: "Refusé", means: "refused" },
+]);
+
+/** `status_return`: the way back. It says something only together with `status`. */
+export const returnStatuses = statusTable([
+  { code: "RETOUR_PENDING", means: "returning" },
+  { code: "TORETURN", means: "returning" },
+  { code: "RETURN_WAREHOUSE", means: "returning" },
+  { code: "RETURN_TOCHECK", means: "returning" },
+  { code: "RETURN_STOCK", means: "returned" },
+  { code: "RETURN_SELLER", means: "returned" },
+]);
+
+const NO_WAY_BACK: readonly (ShipmentStatus | null)[] = ["created", "awaiting_pickup", "delivered"];
+
+/**
+ * What `status` and `status_return` mean together, and the word that decided. A parcel that never left, or that was delivered
+ * (an exchange brings the old article back), is not on its way back; an unknown word on either side changes nothing.
+ */
+export function readStatus(
+  status: string,
+  statusReturn: string | undefined,
+): { status: ShipmentStatus | null; raw_status: string } {
+  const there = statuses.read(status);
+  if (statusReturn === undefined || !there.known) return { status: there.status, raw_status: status };
+  const back = returnStatuses.read(statusReturn);
+  if (!back.known) return { status: null, raw_status: `${status} / ${statusReturn}` };
+  if (NO_WAY_BACK.includes(there.status)) return { status: there.status, raw_status: status };
+  return { status: back.status, raw_status: statusReturn };
+}
