@@ -1,0 +1,16 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { errorHandler } from "../http/error-handler";
+import { refuseOwnedRoutes } from "../http/owned-routes";
+
+export default defineMiddlewares({
+  errorHandler,
+  routes: [
+    { matcher: "/store/quick-orders", methods: ["POST"], bodyParser: { sizeLimit: "64kb" } },
+    {
+      matcher: "/webhooks/shipping/*",
+      methods: ["POST"],
+      bodyParser: { preserveRawBody: true, sizeLimit: "256kb" },
+    },
+    ...refuseOwnedRoutes,
+  ],
+});

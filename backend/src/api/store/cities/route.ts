@@ -1,0 +1,16 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { searchServedCities } from "../../../delivery/search";
+import { requestLocale } from "../../../http/error-handler";
+import { SHIPPING } from "../../../modules/shipping";
+import type { ShippingService } from "../../../modules/shipping/service";
+
+const MOST = 12;
+const LONGEST_QUESTION = 80;
+
+/** Cities by Arabic, French or Darija spelling, with delivery price (dirhams, all in) and delay. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const shipping: ShippingService = req.scope.resolve(SHIPPING);
+  const q = typeof req.query.q === "string" ? req.query.q.slice(0, LONGEST_QUESTION) : "";
+  const cities = await searchServedCities(shipping, { q, locale: requestLocale(req), limit: MOST });
+  res.set("Cache-Control", "public, max-age=60").json({ cities });
+}

@@ -1,0 +1,1 @@
+export { receiveShippingWebhook as POST } from "../../../../../http/shipping-webhook";

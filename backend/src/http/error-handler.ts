@@ -1,0 +1,56 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { errorHandler as medusaErrorHandler } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { type MessageCode, message } from "./messages";
+import { type ErrorBody, localeOr, ShopError } from "./shop-error";
+
+/** Paths whose answers are Souk's own; the rest keeps Medusa's error shape, which its dashboard reads. */
+const OURS = /^\/(store\/(quick-orders|order-status|cities)|webhooks\/|api\/shipping\/|admin\/ops\/)/;
+const forMedusa = medusaErrorHandler();
+
+/** The last stop of every request that failed: a clear message, never a stack or a secret. */
+export function errorHandler(
+  error: unknown,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const known = error instanceof ShopError ? error : bodyError(error, req);
+  if (known) {
+    res.status(known.status).set(known.headers).json(known.body);
+    return;
+  }
+  if (!OURS.test(req.path)) {
+    forMedusa(error as Error, req, res, next);
+    return;
+  }
+  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
+  logger.error(`${req.method} ${req.path} failed: ${error instanceof Error ? error.stack : String(error)}`);
+  res.status(500).json(plain("unexpected_state", "internal", req));
+}
+
+/** What Express's body parser throws: a body too large, or one that is no JSON. */
+function bodyError(error: unknown, req: MedusaRequest): ShopError | undefined {
+  const type = (error as { type?: unknown } | null)?.type;
+  if (type === "entity.too.large") return new ShopError(413, plain("invalid_data", "body_too_large", req));
+  const unreadable = [
+    "entity.parse.failed",
+    "encoding.unsupported",
+    "charset.unsupported",
+    "request.aborted",
+  ];
+  if (typeof type === "string" && unreadable.includes(type)) {
+    return new ShopError(400, plain("invalid_data", "body_invalid", req));
+  }
+  return undefined;
+}
+
+function plain(type: string, code: MessageCode, req: MedusaRequest): ErrorBody {
+  return { type, code, message: message(code, requestLocale(req)) };
+}
+
+/** The language of an answer whose body could not be read: `locale` of the query, or the first of Accept-Language. */
+export function requestLocale(req: Pick<MedusaRequest, "query" | "headers">) {
+  const preferred = String(req.headers["accept-language"] ?? "").slice(0, 2);
+  return localeOr(req.query?.locale, localeOr(preferred));
+}

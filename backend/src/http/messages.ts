@@ -1,0 +1,172 @@
+import type { Locale } from "@souk/contracts";
+import type { Localised } from "./shop-error";
+
+/** Every message of the public surface, written in three languages; `{x}` is filled in. */
+const MESSAGES = {
+  body_invalid: {
+    ar: "الطلب غير مقروء، المرجو إعادة المحاولة",
+    fr: "La demande est illisible, veuillez réessayer",
+    en: "The request could not be read, please try again",
+  },
+  body_too_large: {
+    ar: "الطلب كبير جدا",
+    fr: "La demande est trop volumineuse",
+    en: "The request is too large",
+  },
+  check_fields: {
+    ar: "المرجو التحقق من المعلومات المدخلة",
+    fr: "Veuillez vérifier les informations saisies",
+    en: "Please check what you entered",
+  },
+  phone_required: {
+    ar: "المرجو إدخال رقم الهاتف",
+    fr: "Veuillez saisir votre numéro de téléphone",
+    en: "Please enter your phone number",
+  },
+  phone_invalid: {
+    ar: "الرقم غير صحيح: 10 أرقام تبدأ بـ 05 أو 06 أو 07 أو 08",
+    fr: "Numéro incorrect : 10 chiffres, commençant par 05, 06, 07 ou 08",
+    en: "This number does not look right: 10 digits, starting with 05, 06, 07 or 08",
+  },
+  name_required: {
+    ar: "المرجو إدخال الاسم الكامل",
+    fr: "Veuillez saisir votre nom complet",
+    en: "Please enter your full name",
+  },
+  name_too_long: {
+    ar: "الاسم طويل جدا: {max} حرفا على الأكثر",
+    fr: "Le nom est trop long : {max} caractères au maximum",
+    en: "The name is too long: at most {max} characters",
+  },
+  email_invalid: {
+    ar: "البريد الإلكتروني غير صحيح",
+    fr: "L’adresse e-mail est incorrecte",
+    en: "This e-mail address does not look right",
+  },
+  city_required: {
+    ar: "المرجو اختيار المدينة",
+    fr: "Veuillez choisir votre ville",
+    en: "Please choose your city",
+  },
+  city_unknown: {
+    ar: "لم نتعرف على هذه المدينة، المرجو اختيارها من اللائحة",
+    fr: "Nous ne reconnaissons pas cette ville, veuillez la choisir dans la liste",
+    en: "We do not recognise this city, please choose it from the list",
+  },
+  city_not_served: {
+    ar: "لا يتوفر التوصيل إلى {city} حاليا",
+    fr: "La livraison à {city} n’est pas disponible pour le moment",
+    en: "Delivery to {city} is not available at the moment",
+  },
+  district_required: {
+    ar: "المرجو اختيار الحي في {city}",
+    fr: "Veuillez choisir votre quartier à {city}",
+    en: "Please choose your district in {city}",
+  },
+  district_too_long: {
+    ar: "اسم الحي طويل جدا: {max} حرفا على الأكثر",
+    fr: "Le quartier est trop long : {max} caractères au maximum",
+    en: "The district is too long: at most {max} characters",
+  },
+  address_required: {
+    ar: "المرجو إدخال العنوان",
+    fr: "Veuillez saisir votre adresse",
+    en: "Please enter your address",
+  },
+  address_too_long: {
+    ar: "العنوان طويل جدا: {max} حرفا على الأكثر",
+    fr: "L’adresse est trop longue : {max} caractères au maximum",
+    en: "The address is too long: at most {max} characters",
+  },
+  note_too_long: {
+    ar: "الملاحظة طويلة جدا: {max} حرفا على الأكثر",
+    fr: "La note est trop longue : {max} caractères au maximum",
+    en: "The note is too long: at most {max} characters",
+  },
+  items_required: {
+    ar: "السلة فارغة، أضف منتجا واحدا على الأقل",
+    fr: "Votre panier est vide, ajoutez au moins un article",
+    en: "Your cart is empty, add at least one item",
+  },
+  items_too_many: {
+    ar: "عدد المنتجات كبير جدا: {max} على الأكثر في الطلب الواحد",
+    fr: "Trop d’articles : {max} au maximum par commande",
+    en: "Too many items: at most {max} in one order",
+  },
+  variant_unknown: {
+    ar: "هذا المنتج لم يعد متوفرا",
+    fr: "Cet article n’est plus disponible",
+    en: "This item is no longer available",
+  },
+  quantity_invalid: {
+    ar: "الكمية يجب أن تكون عددا صحيحا من 1 إلى {max}",
+    fr: "La quantité doit être un nombre entier de 1 à {max}",
+    en: "The quantity must be a whole number from 1 to {max}",
+  },
+  out_of_stock: {
+    ar: "الكمية المتبقية من «{title}»: {left}",
+    fr: "Il ne reste que {left} « {title} » en stock",
+    en: "Only {left} of “{title}” left in stock",
+  },
+  sold_out: {
+    ar: "«{title}» غير متوفر حاليا",
+    fr: "« {title} » est en rupture de stock",
+    en: "“{title}” is out of stock",
+  },
+  carrier_unknown: {
+    ar: "شركة التوصيل هذه غير متاحة",
+    fr: "Ce transporteur n’est pas disponible",
+    en: "This carrier is not available",
+  },
+  locale_invalid: {
+    ar: "اللغة يجب أن تكون ar أو fr أو en",
+    fr: "La langue doit être ar, fr ou en",
+    en: "The locale must be ar, fr or en",
+  },
+  key_invalid: {
+    ar: "مفتاح الطلب غير صحيح",
+    fr: "La clé de la commande est incorrecte",
+    en: "The Idempotency-Key header must hold 1 to 255 printable characters",
+  },
+  key_reused: {
+    ar: "تم إرسال هذا الطلب من قبل بمعلومات أخرى، المرجو تحديث الصفحة",
+    fr: "Cette commande a déjà été envoyée avec d’autres informations, veuillez actualiser la page",
+    en: "This order was already sent with other details, please refresh the page",
+  },
+  order_not_found: {
+    ar: "لم نجد طلبا بهذا الرقم وهذا الهاتف",
+    fr: "Aucune commande ne correspond à ce numéro et à ce téléphone",
+    en: "We found no order with this number and phone",
+  },
+  transition_refused: {
+    ar: "لا يمكن الانتقال من «{from}» إلى «{to}»",
+    fr: "Une commande « {from} » ne peut pas devenir « {to} »",
+    en: "An order that is “{from}” cannot become “{to}”",
+  },
+  use_souk_action: {
+    ar: "حالة الطلب يديرها سوق: استعمل {action}",
+    fr: "L’état de la commande est géré par Souk : utilisez {action}",
+    en: "Souk manages this order’s state: use {action}",
+  },
+  not_found: { ar: "غير موجود", fr: "Introuvable", en: "Not found" },
+  internal: {
+    ar: "وقع خطأ من جهتنا، المرجو إعادة المحاولة بعد قليل",
+    fr: "Une erreur est survenue de notre côté, veuillez réessayer dans un instant",
+    en: "Something went wrong on our side, please try again in a moment",
+  },
+  busy: {
+    ar: "طلبات كثيرة الآن، المرجو إعادة المحاولة بعد قليل",
+    fr: "Beaucoup de commandes en ce moment, veuillez réessayer dans un instant",
+    en: "Many orders right now, please try again in a moment",
+  },
+} satisfies Record<string, Localised>;
+
+export type MessageCode = keyof typeof MESSAGES;
+
+export function message(
+  code: MessageCode,
+  locale: Locale,
+  values: Record<string, string | number> = {},
+): string {
+  return MESSAGES[code][locale].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { ShipmentStatus } from "@souk/contracts";
+import type { Sql } from "../../db/transaction";
+import { enqueue } from "../../worker/enqueue";
+import { OrderNotFound, TransitionRefused } from "./errors";
+import { moveLocked } from "./move";
+import {
+  addHistory,
+  findDuplicate,
+  findOrder,
+  findOrders,
+  freeNumber,
+  historyOf,
+  insertOrder,
+  lockOrder,
+} from "./repository";
+import { type OrderSettings, readOrderSettings, writeOrderSettings } from "./settings";
+import { effectOfShipment, isAllowed, type ShipmentEffect } from "./transitions";
+import type { Actor, HistoryEntry, NewOrderRecord, OrderLine, OrderRecord, TransitionRequest } from "./types";
+
+/** Owns the states of orders: what is allowed, its history, and the jobs that follow, each change one transaction. */
+export class OrderFlowService {
+  private readonly db: Knex;
+
+  constructor({ __pg_connection__ }: { __pg_connection__: Knex }) {
+    this.db = __pg_connection__;
+  }
+
+  /** Opens an order inside the caller's transaction: pending, and confirmed at once where the shop's checks allow. */
+  async open(sql: Sql, order: NewOrderRecord, actor: Actor): Promise<OrderRecord> {
+    const settings = await readOrderSettings(sql);
+    const content_hash = contentHash(order.items);
+    const hold_reason = await this.reasonToHold(sql, { ...order, content_hash }, settings);
+    const number = await freeNumber(sql);
+    const record = await insertOrder(sql, { ...order, number, content_hash, hold_reason });
+    await addHistory(sql, {
+      order_id: order.order_id,
+      version: 1,
+      from: null,
+      to: "pending",
+      actor,
+      reason: hold_reason,
+    });
+    await enqueue(sql, "event.publish", { name: "order.placed", order_id: order.order_id }, { priority: 20 });
+    if (hold_reason) return record;
+    const reason = order.payment === "cod" ? "checks passed" : "paid";
+    return moveLocked(sql, record, "confirmed", { actor: "system", reason });
+  }
+
+  /** Moves an order; refuses what the table does not allow. Asking for the state it is in changes nothing. */
+  transition(request: TransitionRequest): Promise<OrderRecord> {
+    return this.db.transaction(async (sql) => {
+      const order = await lockOrder(sql, request.order_id);
+      if (!order) throw new OrderNotFound(request.order_id);
+      if (order.state === request.to) return order;
+      if (!isAllowed(order.state, request.to)) throw new TransitionRefused(order.state, request.to);
+      return moveLocked(sql, order, request.to, request);
+    });
+  }
+
+  /** Applies what a parcel's status means for its order. */
+  followShipment(
+    orderId: string,
+    event: { status: ShipmentStatus; raw_status: string | null; actor: Actor },
+  ): Promise<{ order: OrderRecord; effect: ShipmentEffect }> {
+    return this.db.transaction(async (sql) => {
+      const order = await lockOrder(sql, orderId);
+      if (!order) throw new OrderNotFound(orderId);
+      const effect = effectOfShipment(order.state, event.status);
+      if (effect.kind === "attempt") {
+        await sql("order_flow").where({ order_id: orderId }).increment("failed_attempts", 1);
+      }
+      const moved =
+        effect.kind === "move"
+          ? await moveLocked(sql, order, effect.to, { actor: event.actor, reason: event.raw_status })
+          : order;
+      return { order: moved, effect };
+    });
+  }
+
+  get(orderId: string): Promise<OrderRecord | undefined> {
+    return findOrder(this.db, { order_id: orderId });
+  }
+
+  getMany(orderIds: readonly string[]): Promise<Map<string, OrderRecord>> {
+    return findOrders(this.db, orderIds);
+  }
+
+  byNumber(number: string): Promise<OrderRecord | undefined> {
+    return findOrder(this.db, { number });
+  }
+
+  history(orderId: string): Promise<HistoryEntry[]> {
+    return historyOf(this.db, orderId);
+  }
+
+  settings(): Promise<OrderSettings> {
+    return readOrderSettings(this.db);
+  }
+
+  changeSettings(change: Partial<OrderSettings>): Promise<OrderSettings> {
+    return this.db.transaction((sql) => writeOrderSettings(sql, change));
+  }
+
+  private async reasonToHold(
+    sql: Sql,
+    order: NewOrderRecord & { content_hash: string },
+    settings: OrderSettings,
+  ): Promise<string | null> {
+    const twin = settings.duplicate_minutes && (await findDuplicate(sql, order, settings.duplicate_minutes));
+    if (twin) return `duplicate of ${twin}`;
+    return order.payment === "cod" && settings.cod_validation === "manual" ? "manual validation" : null;
+  }
+}
+
+/** The same for two orders with the same variants and quantities, in any order. */
+function contentHash(items: readonly OrderLine[]): string {
+  const lines = items.map((item) => `${item.variant_id}x${item.quantity}`).sort();
+  return createHash("sha256").update(lines.join("\n")).digest("hex");
+}

@@ -1,0 +1,31 @@
+import { z } from "@medusajs/framework/zod";
+import type { Sql } from "../../db/transaction";
+
+/** How the shop handles orders; every key has a default, so an empty table is a working shop. */
+export const orderSettingsSchema = z.object({
+  /** `auto`: a cash order that passes the checks is confirmed at once; `manual`: staff confirm every order. */
+  cod_validation: z.enum(["auto", "manual"]).default("auto"),
+  /** Same phone and same items within so many minutes wait for a person. 0 switches the check off. */
+  duplicate_minutes: z.number().int().min(0).max(1440).default(30),
+  /** Most pieces of one variant in one order. */
+  max_quantity: z.number().int().min(1).max(1000).default(20),
+  /** Most lines in one order. */
+  max_lines: z.number().int().min(1).max(200).default(50),
+});
+export type OrderSettings = z.infer<typeof orderSettingsSchema>;
+
+const KEY = "orders";
+
+export async function readOrderSettings(sql: Sql): Promise<OrderSettings> {
+  const row: { value: unknown } | undefined = await sql("shop_setting").where({ key: KEY }).first("value");
+  return orderSettingsSchema.parse(row?.value ?? {});
+}
+
+export async function writeOrderSettings(sql: Sql, change: Partial<OrderSettings>): Promise<OrderSettings> {
+  const value = orderSettingsSchema.parse({ ...(await readOrderSettings(sql)), ...change });
+  await sql("shop_setting")
+    .insert({ key: KEY, value: JSON.stringify(value) })
+    .onConflict("key")
+    .merge({ value: JSON.stringify(value), updated_at: sql.fn.now() });
+  return value;
+}

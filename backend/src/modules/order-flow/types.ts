@@ -1,0 +1,65 @@
+import type { Locale, OrderState } from "@souk/contracts";
+
+/** One line of an order as it was sold; prices in dirhams, VAT included. */
+export interface OrderLine {
+  variant_id: string;
+  title: string;
+  variant: string;
+  sku: string | null;
+  quantity: number;
+  unit_price: number;
+}
+
+/** What order-flow keeps of an order, enough to confirm, export and ship it without asking Medusa. */
+export interface OrderRecord {
+  order_id: string;
+  number: string;
+  state: OrderState;
+  version: number;
+  locale: Locale;
+  customer_id: string | null;
+  customer_name: string;
+  /** E.164 */
+  phone: string;
+  email: string | null;
+  /** Latin name */
+  city: string;
+  city_id: string | null;
+  district: string | null;
+  line1: string;
+  note: string | null;
+  items: OrderLine[];
+  currency_code: string;
+  delivery_fee: number;
+  total: number;
+  payment: "cod" | "online";
+  carrier_option: string | null;
+  hold_reason: string | null;
+  failed_attempts: number;
+  placed_at: Date;
+  state_at: Date;
+}
+
+export type NewOrderRecord = Omit<
+  OrderRecord,
+  "number" | "state" | "version" | "hold_reason" | "failed_attempts" | "placed_at" | "state_at"
+>;
+
+export interface HistoryEntry {
+  version: number;
+  from_state: OrderState | null;
+  to_state: OrderState;
+  actor: string;
+  reason: string | null;
+  at: Date;
+}
+
+/** Who did it: `shopper`, `system`, `carrier:<id>` or `staff:<user id>`. */
+export type Actor = "shopper" | "system" | `carrier:${string}` | `staff:${string}`;
+
+export interface TransitionRequest {
+  order_id: string;
+  to: OrderState;
+  actor: Actor;
+  reason?: string | null;
+}

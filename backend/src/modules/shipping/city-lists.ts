@@ -1,0 +1,67 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { type Carrier, type CityEntry, type CityQuery, resolveCity } from "@souk/carrier-kit";
+
+export type DeliveryQuote =
+  | { kind: "quote"; carrier: string; entry: CityEntry /** Dirhams. */; price: number; delay: string | null }
+  /** The city is served, but the district decides. */
+  | { kind: "ask"; districts: string[] }
+  | { kind: "not_served" };
+
+const TTL_MS = 30_000;
+
+/** The carriers' live lists of places, as loaded by the refresh job; nothing is sent or quoted from anything else. */
+export class CityLists {
+  private readonly cache = new Map<string, { at: number; entries: Promise<CityEntry[]> }>();
+
+  constructor(private readonly db: Knex) {}
+
+  entries(carrier: string): Promise<CityEntry[]> {
+    const hit = this.cache.get(carrier);
+    if (hit && Date.now() - hit.at < TTL_MS) return hit.entries;
+    const entries = this.load(carrier);
+    this.cache.set(carrier, { at: Date.now(), entries });
+    entries.catch(() => this.cache.delete(carrier));
+    return entries;
+  }
+
+  async save(carrier: string, entries: readonly CityEntry[]): Promise<void> {
+    await this.db("carrier_city_list")
+      .insert({ carrier, entries: JSON.stringify(entries), loaded_at: this.db.fn.now() })
+      .onConflict("carrier")
+      .merge();
+    this.cache.delete(carrier);
+  }
+
+  /** How old a carrier's list is, in seconds; null when it was never loaded. */
+  async age(carrier: string): Promise<number | null> {
+    const row: { seconds: string } | undefined = await this.db("carrier_city_list")
+      .where({ carrier })
+      .first(this.db.raw("extract(epoch FROM now() - loaded_at) AS seconds"));
+    return row ? Number(row.seconds) : null;
+  }
+
+  /** What one carrier asks for a parcel to a place, from its own list. */
+  async quote(carrier: Carrier, query: CityQuery): Promise<DeliveryQuote> {
+    const found = resolveCity(query, await this.entries(carrier.id));
+    if (found.kind === "entry") {
+      const { entry } = found;
+      return {
+        kind: "quote",
+        carrier: carrier.id,
+        entry,
+        price: entry.price ?? 0,
+        delay: entry.delay ?? null,
+      };
+    }
+    return found.known && found.suggestions.length
+      ? { kind: "ask", districts: found.suggestions.map((entry) => entry.district ?? entry.name) }
+      : { kind: "not_served" };
+  }
+
+  private async load(carrier: string): Promise<CityEntry[]> {
+    const row: { entries: CityEntry[] } | undefined = await this.db("carrier_city_list")
+      .where({ carrier })
+      .first("entries");
+    return row?.entries ?? [];
+  }
+}
