@@ -28,52 +28,100 @@ export type CityResolution =
   | { kind: "entry"; entry: CityEntry }
   | { kind: "ask"; known: boolean; suggestions: CityEntry[] };
 
-const MOST_SUGGESTIONS = 8;
+const MOST_NEAR = 8;
+const SHORTEST_NEAR = 3;
 
-function among(name: string, spellings: (string | undefined)[]): boolean {
-  return spellings.some((spelling) => spelling !== undefined && normaliseName(spelling) === name);
+/** A place as texts that compare: whole names, names of the city, names of the district. */
+interface Names {
+  whole: Set<string>;
+  city: Set<string>;
+  district: Set<string>;
 }
-const isNamed = (entry: CityEntry, name: string): boolean =>
-  among(name, [entry.name, ...(entry.spellings ?? [])]);
-const isIn = (entry: CityEntry, city: string): boolean =>
-  among(city, [entry.city, ...(entry.citySpellings ?? [])]);
-const isDistrict = (entry: CityEntry, district: string): boolean =>
-  among(district, [entry.district, ...(entry.districtSpellings ?? [])]);
+interface Wanted {
+  city: string;
+  district: string;
+}
+
+// Normalising a thousand names takes milliseconds, and a list is asked many times: remembered as long as the record lives.
+const remembered = new WeakMap<CityEntry, Names>();
+
+function normalised(texts: readonly (string | undefined)[]): Set<string> {
+  return new Set(texts.flatMap((text) => (text === undefined ? [] : [normaliseName(text)])).filter(Boolean));
+}
+
+function namesOf(entry: CityEntry): Names {
+  const known = remembered.get(entry);
+  if (known) return known;
+  const names = {
+    whole: normalised([entry.name, ...(entry.spellings ?? [])]),
+    city: normalised([entry.city, ...(entry.citySpellings ?? [])]),
+    district: normalised([entry.district, ...(entry.districtSpellings ?? [])]),
+  };
+  remembered.set(entry, names);
+  return names;
+}
 
 function ask(known: boolean, suggestions: CityEntry[]): CityResolution {
-  const active = suggestions.filter((entry) => entry.active);
-  return { kind: "ask", known, suggestions: active.slice(0, MOST_SUGGESTIONS) };
+  return { kind: "ask", known, suggestions: suggestions.filter((entry) => entry.active) };
+}
+
+function isExactly(entry: CityEntry, { city, district }: Wanted): boolean {
+  const names = namesOf(entry);
+  if (district === "") return names.whole.has(city);
+  if (names.whole.has(`${city} ${district}`)) return true;
+  return names.district.has(district) && (names.city.has(city) || names.whole.has(city));
+}
+
+const inCity = (list: readonly CityEntry[], city: string): CityEntry[] =>
+  list.filter((entry) => namesOf(entry).city.has(city));
+
+/** The record with just this name, or this district of this city; `null` when the list has none. */
+function byName(wanted: Wanted, list: readonly CityEntry[]): CityResolution | null {
+  const exact = list.filter((entry) => isExactly(entry, wanted));
+  const [first, ...more] = exact.filter((entry) => entry.active);
+  if (first && more.length === 0) return { kind: "entry", entry: first };
+  if (exact.length === 0) return null;
+  // A place that the carrier lists but does not serve now is not swapped for a neighbour without asking.
+  return ask(true, first ? exact : inCity(list, wanted.city));
+}
+
+/** The whole city: its only record, its record for the other districts, or the one that bears its name. */
+function byCity({ city }: Wanted, list: readonly CityEntry[]): CityResolution | null {
+  const all = inCity(list, city);
+  const records = all.filter((entry) => entry.active);
+  const plain = records.filter((entry) => namesOf(entry).whole.has(city));
+  for (const choice of [records, records.filter((entry) => entry.fallback), plain]) {
+    const [only, ...others] = choice;
+    if (only && others.length === 0) return { kind: "entry", entry: only };
+  }
+  return all.length > 0 ? ask(true, records) : null;
 }
 
 function near(name: string, list: readonly CityEntry[]): CityEntry[] {
-  const names = (entry: CityEntry) =>
-    [entry.name, entry.city, entry.district ?? "", ...(entry.spellings ?? [])].map(normaliseName);
-  return name.length < 3
-    ? []
-    : list.filter((entry) => names(entry).some((spelling) => spelling.includes(name)));
+  if (name.length < SHORTEST_NEAR) return [];
+  const isNear = (spelling: string): boolean =>
+    spelling.includes(name) || (spelling.length > SHORTEST_NEAR && name.includes(spelling));
+  const found = list.filter((entry) => {
+    const { whole, city, district } = namesOf(entry);
+    return entry.active && [...whole, ...city, ...district].some(isNear);
+  });
+  return found.slice(0, MOST_NEAR);
 }
 
-/** The whole city, when no district decides: its only record, or its record for the other districts. */
-function wholeCity(records: CityEntry[]): CityResolution {
-  const [only, ...others] = records;
-  if (only && others.length === 0) return { kind: "entry", entry: only };
-  const [rest, ...rests] = records.filter((entry) => entry.fallback);
-  return rest && rests.length === 0 ? { kind: "entry", entry: rest } : ask(true, records);
-}
-
-function resolveExact(city: string, district: string, list: readonly CityEntry[]): CityResolution | null {
-  const whole = district === "" ? city : `${city} ${district}`;
-  const inCity = list.filter((entry) => isIn(entry, city));
-  const exact = list.filter(
-    (entry) => isNamed(entry, whole) || (district !== "" && isIn(entry, city) && isDistrict(entry, district)),
-  );
-  const [first, ...more] = exact.filter((entry) => entry.active);
-  if (first && more.length === 0) return { kind: "entry", entry: first };
-  const active = inCity.filter((entry) => entry.active);
-  // A place that the carrier lists but does not serve now is not swapped for a neighbour without asking.
-  if (exact.length > 0) return ask(true, more.length > 0 ? exact : active);
-  if (active.length > 0) return wholeCity(active);
-  return inCity.length > 0 ? ask(true, []) : null;
+function readings(query: CityQuery, places?: PlaceReader): Wanted[] {
+  const city = normaliseName(query.city);
+  const given = normaliseName(query.district ?? "");
+  const district = given === city ? "" : given;
+  const read = [places?.(query.city), district && places?.(`${query.city} ${query.district}`)];
+  const translated = read.flatMap((place) => (place ? [place] : []));
+  return [
+    { city, district },
+    ...translated.map((place) => ({
+      city: normaliseName(place.city),
+      district: normaliseName(place.district ?? ""),
+    })),
+    ...translated.map((place) => ({ city: normaliseName(place.city), district })),
+  ];
 }
 
 /**
@@ -86,13 +134,16 @@ export function resolveCity(
   list: readonly CityEntry[],
   places?: PlaceReader,
 ): CityResolution {
-  const city = normaliseName(query.city);
-  const district = normaliseName(query.district ?? "");
-  if (city === "") return ask(false, []);
-  const direct = resolveExact(city, district, list);
-  if (direct) return direct;
-  const place = places?.(query.city);
-  const translated =
-    place && resolveExact(normaliseName(place.city), district || normaliseName(place.district ?? ""), list);
-  return translated ?? ask(false, near(city, list));
+  const asked = readings(query, places).filter((wanted) => wanted.city !== "");
+  const [first] = asked;
+  if (!first) return ask(false, []);
+  // A reading that drops the district must not win over one that understands it.
+  const precise = first.district === "" ? asked : asked.filter((wanted) => wanted.district !== "");
+  for (const find of [byName, byCity]) {
+    for (const wanted of find === byName ? precise : asked) {
+      const found = find(wanted, list);
+      if (found) return found;
+    }
+  }
+  return ask(false, near(first.city, list));
 }

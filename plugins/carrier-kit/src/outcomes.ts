@@ -15,6 +15,11 @@ export function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";
 }
 
+/** Whether the answer's body is what was expected: JSON, or a PDF where one was asked for (or JSON that refuses it). */
+export function isReadable(answer: HttpAnswer, expect: "json" | "pdf"): boolean {
+  return answer.json !== undefined || (expect === "pdf" && isPdf(answer.bytes));
+}
+
 function isLoginRedirect(answer: HttpAnswer): boolean {
   return answer.status >= 300 && answer.status < 400 && /log-?in/i.test(answer.headers.location ?? "");
 }
@@ -34,8 +39,7 @@ export function gate(reply: Reply, expect: "json" | "pdf" = "json"): ReadResult<
   if (answer.status < 200 || (answer.status >= 300 && answer.status < 400)) {
     return unproven("uncertain", `the carrier answered with HTTP ${answer.status}`);
   }
-  if (expect === "pdf" && isPdf(answer.bytes)) return { ok: true, value: answer };
-  if (answer.json === undefined) {
+  if (!isReadable(answer, expect)) {
     const what = answer.text.trim() === "" ? "an empty answer" : "an answer that is not readable";
     return unproven("uncertain", `the carrier gave ${what}`);
   }

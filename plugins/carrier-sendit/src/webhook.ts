@@ -1,6 +1,6 @@
 import { isHexHmac, member, shownText, textAt, trackingAt, type WebhookDefinition } from "@souk/carrier-kit";
 import { instant } from "./operations/track";
-import { statuses } from "./statuses";
+import { returnStatuses, statuses } from "./statuses";
 
 /** Signed status events. The signature has no time in it: a replay stays valid, and is told by code, status and time. */
 export const webhook: WebhookDefinition = {
@@ -26,6 +26,6 @@ export const webhook: WebhookDefinition = {
       occurred_at,
       ...(note === undefined ? {} : { note: shownText(note) }),
     };
-    return { events: [event], confirm: occurred_at === null || !statuses.read(word).known };
+    return { events: [event], confirm: occurred_at === null || returnStatuses.read(word).known };
   },
 };

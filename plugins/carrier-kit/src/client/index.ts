@@ -3,6 +3,7 @@ import { unproven } from "../carrier";
 import type { CityEntry } from "../cities";
 import { prepareLookup, prepareShipment } from "../prepare";
 import type { CityQuery, CreateResult, ShipmentRequest } from "../shipment";
+import { isTrackingNumber } from "../text/json";
 import { createExchange } from "../transport/exchange";
 import type { CallKind } from "../transport/pipeline";
 import { accountParts } from "./account";
@@ -76,6 +77,7 @@ async function quote(account: Account, asked: CityQuery): Promise<QuoteResult> {
 async function cancel(account: Account, trackingNumber: string): Promise<CancelResult> {
   const operation = account.carrier.operations.cancel;
   if (!operation) return { outcome: "refused", message: "the carrier has no cancel call" };
+  if (!isTrackingNumber(trackingNumber)) return { outcome: "refused", message: "no parcel was named" };
   const result = await account.runner(CANCEL)(operation, trackingNumber);
   if (result.ok) return { outcome: "cancelled" };
   return result.message === undefined

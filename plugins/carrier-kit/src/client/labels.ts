@@ -2,6 +2,7 @@ import type { LabelDocument, LabelQuery } from "../carrier";
 import { unproven } from "../carrier";
 import { gate, isPdf } from "../outcomes";
 import type { LabelFormat } from "../shipment";
+import { isTrackingNumber } from "../text/json";
 import type { Exchange, Exchanged, ExchangeParts } from "../transport/exchange";
 import type { CallKind } from "../transport/pipeline";
 
@@ -70,7 +71,9 @@ export async function fetchLabels(
   trackingNumbers: string[],
   format: LabelFormat,
 ): Promise<LabelsResult> {
-  if (trackingNumbers.length === 0) return { outcome: "refused", message: "no parcel was named" };
+  if (trackingNumbers.length === 0 || !trackingNumbers.every(isTrackingNumber)) {
+    return { outcome: "refused", message: "no parcel was named" };
+  }
   const result = await documentOf(parts, exchange, { tracking_numbers: trackingNumbers, format });
   if (result.ok) return { outcome: "ready", pdf: result.value };
   const outcome = result.outcome === "uncertain" ? "unavailable" : result.outcome;

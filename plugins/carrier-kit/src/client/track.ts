@@ -1,5 +1,6 @@
 import type { Carrier, ReadResult } from "../carrier";
 import type { TrackedShipment } from "../shipment";
+import { isTrackingNumber } from "../text/json";
 import { chunks, type Runner } from "./runner";
 
 export interface TrackResult {
@@ -53,7 +54,10 @@ export async function trackAll(
   trackingNumbers: string[],
   run: Runner,
 ): Promise<TrackResult> {
-  const numbers = [...new Set(trackingNumbers)];
+  const asked = [...new Set(trackingNumbers)];
+  // What cannot be a tracking number is not put into a URL; the carrier surely does not know it.
+  const numbers = asked.filter(isTrackingNumber);
+  const impossible = asked.filter((text) => !isTrackingNumber(text)).map(unknownParcel);
   const parts = await readParts(track, numbers, run);
   const read = parts.flatMap(({ asked, result }) =>
     result.ok ? result.value.filter((shipment) => asked.includes(shipment.tracking_number)) : [],
@@ -61,7 +65,8 @@ export async function trackAll(
   const answered = new Set(read.map((shipment) => shipment.tracking_number));
   const failed = numbers.filter((number) => !answered.has(number));
   const failure = parts.map((part) => part.result).find((result) => !result.ok);
-  if (read.length > 0 || !failure || failure.ok) return { shipments: read, failed };
+  const shipments = [...read, ...impossible];
+  if (shipments.length > 0 || !failure || failure.ok) return { shipments, failed };
   const outcome = failure.outcome === "unauthorized" ? "unauthorized" : "unavailable";
   return {
     shipments: [],

@@ -43,8 +43,13 @@ export function parseJson(text: string): unknown {
 
 const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 
+/** Whether text can be a tracking number: it stands in URLs and lists, so no blanks, separators, markup or dots in front. */
+export function isTrackingNumber(text: string): boolean {
+  return CODE.test(text);
+}
+
 /** A member that can be a tracking number: text without blanks or markup, at most 64 characters. Nothing else proves a parcel. */
 export function trackingAt(value: unknown, key: string): string | undefined {
   const found = textAt(value, key);
-  return found !== undefined && CODE.test(found) ? found : undefined;
+  return found !== undefined && isTrackingNumber(found) ? found : undefined;
 }

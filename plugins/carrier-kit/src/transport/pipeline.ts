@@ -1,5 +1,6 @@
 import type { PreparedCall, Reply } from "../http";
 import type { CarrierLogger } from "../logger";
+import { isReadable } from "../outcomes";
 import type { Redactor } from "../redact";
 import type { CircuitBreaker } from "./breaker";
 import type { Priority, RateBudget } from "./budget";
@@ -33,8 +34,11 @@ export type Pipeline = (call: PreparedCall, kind: CallKind) => Promise<Reply>;
 const FIRST_WAIT_MS = 250;
 const PAUSE_WITHOUT_WORD_MS = 10_000;
 
-function isFailure(reply: Reply): boolean {
-  return reply.ok ? reply.answer.status >= 500 : reply.failure !== "budget" && reply.failure !== "circuit";
+/** A failure of the carrier's side, worth another try of a read: no answer, 5xx, or a 2xx whose body cannot be read. */
+function isFailure(reply: Reply, expect: PreparedCall["expect"]): boolean {
+  if (!reply.ok) return reply.failure !== "budget" && reply.failure !== "circuit";
+  const { status } = reply.answer;
+  return status >= 500 || (status >= 200 && status < 300 && !isReadable(reply.answer, expect));
 }
 
 async function attempt(parts: PipelineParts, call: PreparedCall, kind: CallKind): Promise<Reply> {
@@ -45,7 +49,8 @@ async function attempt(parts: PipelineParts, call: PreparedCall, kind: CallKind)
   if (!share.ok) return { ok: false, failure: "budget", retryAfterMs: share.retryAfterMs };
   const started = clock.now();
   const reply = await sendOnce(call, parts.timeoutMs, parts.fetcher);
-  if (isFailure(reply)) breaker.failed();
+  const failed = isFailure(reply, call.expect);
+  if (failed) breaker.failed();
   else breaker.succeeded();
   if (reply.ok && reply.answer.status === 429) {
     budget.pause(retryAfter(reply, clock.now()) ?? PAUSE_WITHOUT_WORD_MS);
@@ -58,7 +63,7 @@ async function attempt(parts: PipelineParts, call: PreparedCall, kind: CallKind)
     result: reply.ok ? reply.answer.status : reply.failure,
     ms: clock.now() - started,
   };
-  if (isFailure(reply)) logger.warn("carrier call failed", fields);
+  if (failed) logger.warn("carrier call failed", fields);
   else logger.info("carrier call", fields);
   return reply;
 }
@@ -68,7 +73,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   return async (call, kind) => {
     const tries = kind.write ? 1 : parts.readTries;
     let reply = await attempt(parts, call, kind);
-    for (let tried = 1; tried < tries && isFailure(reply); tried += 1) {
+    for (let tried = 1; tried < tries && isFailure(reply, call.expect); tried += 1) {
       await parts.clock.sleep(FIRST_WAIT_MS * 2 ** (tried - 1) * (1 + Math.random()));
       reply = await attempt(parts, call, kind);
     }

@@ -34,8 +34,8 @@ function labelUrl(record: unknown): { label_url?: string } {
 export function readParcel(record: unknown): CreatedParcel | null {
   const code = trackingAt(record, "code");
   if (code === undefined) return null;
-  const fee = member(record, "fee");
-  const known = typeof fee === "number" && fee >= 0 ? { fee } : {};
+  const fee = numberAt(record, "fee");
+  const known = fee !== undefined && fee >= 0 ? { fee } : {};
   return { tracking_number: code, ...labelUrl(record), ...known };
 }
 

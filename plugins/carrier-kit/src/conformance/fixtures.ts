@@ -1,0 +1,40 @@
+import type { ShipmentRequest } from "../shipment";
+
+/** An answer of the carrier's, as `out.json` of a replay has it. All values are invented. */
+export interface FixtureAnswer {
+  status?: number;
+  headers?: unknown;
+  body?: unknown;
+  error?: string;
+}
+
+/** One replay: what goes in, what the carrier answers, and what must come out (further keys may stand beside it). */
+export interface ReplayFixture {
+  name: string;
+  input: unknown;
+  answer?: FixtureAnswer;
+  expect: Record<string, unknown>;
+}
+
+/** What a carrier's folder gives beside its code: it drives the unit tests, the sandbox's fake, the docs and the conformance run. */
+export interface CarrierFixtures {
+  /** An account with invented keys. */
+  settings: Record<string, unknown>;
+  /** A request that the first `create` fixture answers with a parcel. */
+  request: ShipmentRequest;
+  /** By operation; the first `create` is a created parcel, the first `track` that parcel, the first `webhook` a true event. */
+  replays: Record<"create" | "track" | "quote" | "webhook", readonly ReplayFixture[]>;
+  login?: { ok: FixtureAnswer; refused: FixtureAnswer };
+  /** Searches for `request`: `pages` hold its parcel, `none` do not, `other_amount` holds its reference with another amount. */
+  lookup?: Record<"pages" | "none" | "other_amount", readonly FixtureAnswer[]>;
+  cities: { pages: readonly FixtureAnswer[] };
+  /** `elsewhere` names a document on a host that is not the carrier's. */
+  labels?: { ok: FixtureAnswer; elsewhere?: FixtureAnswer };
+  cancel?: { ok: FixtureAnswer; refused: FixtureAnswer };
+}
+
+/** One behaviour that every carrier must show; any test runner can run it. */
+export interface Check {
+  name: string;
+  run(): Promise<void>;
+}
