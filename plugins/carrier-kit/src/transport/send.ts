@@ -8,7 +8,8 @@ const NEVER_SENT =
 function codesOf(error: unknown, depth = 0): string[] {
   if (typeof error !== "object" || error === null || depth > 4) return [];
   const own = "code" in error && typeof error.code === "string" ? [error.code] : [];
-  const inner = error instanceof AggregateError ? error.errors.flatMap((one) => codesOf(one, depth + 1)) : [];
+  const several = "errors" in error && Array.isArray(error.errors) ? error.errors : [];
+  const inner = several.flatMap((one) => codesOf(one, depth + 1));
   const cause = "cause" in error ? codesOf(error.cause, depth + 1) : [];
   return [...own, ...inner, ...cause];
 }
