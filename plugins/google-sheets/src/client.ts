@@ -1,20 +1,12 @@
-import { gridOfRange, quoteTab } from "./a1";
-import type { Cell } from "./columns";
-import { notUnderstood, SheetError, sheetError } from "./errors";
+import { SheetError, sheetError } from "./errors";
 import type { TabContent, ValueRange } from "./plan";
-import { createTransport, type Transport, type TransportOptions } from "./transport";
+import { TabCalls, type TabInfo } from "./tab-calls";
+import { createTransport, type TransportOptions } from "./transport";
 
 export interface SheetClientOptions extends TransportOptions {
   spreadsheetId: string;
   /** Title of the tab (made when missing); the spreadsheet's first tab when absent. */
   tab?: string;
-}
-
-export interface TabInfo {
-  sheetId: number;
-  title: string;
-  rowCount: number;
-  columnCount: number;
 }
 
 /** One tab of one spreadsheet. Every method throws SheetError only. */
@@ -33,13 +25,10 @@ export interface SheetClient {
   requireBudget(): void;
 }
 
-/** New grids and enlargements come in this many rows, so that they are rare. */
-const SPARE_ROWS = 1000;
-
 /** A client for the shop's tab. Nothing is called before the first method. */
 export function createSheetClient(options: SheetClientOptions): SheetClient {
   const transport = createTransport(options);
-  const tabs = tabCalls(transport, options.spreadsheetId);
+  const tabs = new TabCalls(transport, options.spreadsheetId);
   let firstTab: string | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -51,9 +40,9 @@ export function createSheetClient(options: SheetClientOptions): SheetClient {
 
   return {
     requireBudget: transport.requireBudget,
-    describe: tabs.describe,
-    writeRanges: tabs.write,
-    enlarge: tabs.enlarge,
+    describe: () => tabs.describe(),
+    writeRanges: (ranges) => tabs.write(ranges),
+    enlarge: (content, size) => tabs.enlarge(content, size),
     async readTab() {
       const known = await title();
       try {
@@ -77,85 +66,4 @@ function isUnknownTab(error: unknown): boolean {
   return (
     error instanceof SheetError && error.status === 400 && /unable to parse range/i.test(error.detail ?? "")
   );
-}
-
-function tabCalls(transport: Transport, spreadsheetId: string) {
-  const describe = async () => {
-    const data = await transport.call("read", (api, options) =>
-      api.spreadsheets.get({ spreadsheetId, fields: "properties.title,sheets.properties" }, options),
-    );
-    if (!Array.isArray(data?.sheets)) throw notUnderstood();
-    return {
-      title: data.properties?.title ?? "",
-      tabs: data.sheets.map((sheet) => tabInfo(sheet.properties)),
-    };
-  };
-
-  const change = async (request: object) => {
-    const data = await transport.call("write", (api, options) =>
-      api.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests: [request] } }, options),
-    );
-    if (typeof data?.spreadsheetId !== "string") throw notUnderstood();
-    return data.replies?.[0];
-  };
-
-  return {
-    describe,
-    async read(title: string): Promise<TabContent> {
-      const data = await transport.call("read", (api, options) =>
-        api.spreadsheets.values.get(
-          { spreadsheetId, range: quoteTab(title), valueRenderOption: "UNFORMATTED_VALUE" },
-          options,
-        ),
-      );
-      if (typeof data?.range !== "string") throw notUnderstood();
-      const rows = (data.values ?? []) as Cell[][];
-      // Google echoes the whole grid; a stand-in may echo the bare title.
-      const grid = gridOfRange(data.range) ?? (await describe()).tabs.find((tab) => tab.title === title);
-      if (!grid) throw notUnderstood();
-      return { title, rows, rowCount: grid.rowCount, columnCount: grid.columnCount };
-    },
-    async write(ranges: readonly ValueRange[]): Promise<void> {
-      const requestBody = { valueInputOption: "RAW", data: [...ranges] };
-      const data = await transport.call("write", (api, options) =>
-        api.spreadsheets.values.batchUpdate({ spreadsheetId, requestBody }, options),
-      );
-      if (typeof data?.spreadsheetId !== "string") throw notUnderstood();
-    },
-    async create(title: string): Promise<TabContent> {
-      const { rowCount, columnCount } = tabInfo(
-        (await change({ addSheet: { properties: { title } } }))?.addSheet?.properties,
-      );
-      return { title, rows: [], rowCount, columnCount };
-    },
-    async enlarge(content: TabContent, size: { rowCount: number; columnCount: number }): Promise<void> {
-      const rows = size.rowCount - content.rowCount;
-      const columns = size.columnCount - content.columnCount;
-      if (rows <= 0 && columns <= 0) return;
-      const sheetId = (await describe()).tabs.find((tab) => tab.title === content.title)?.sheetId;
-      if (sheetId === undefined)
-        throw sheetError("unavailable", { detail: "the tab went away during the call" });
-      if (rows > 0) {
-        const length = Math.max(rows, SPARE_ROWS);
-        await change({ appendDimension: { sheetId, dimension: "ROWS", length } });
-      }
-      if (columns > 0) await change({ appendDimension: { sheetId, dimension: "COLUMNS", length: columns } });
-    },
-  };
-}
-
-interface TabProperties {
-  sheetId?: number | null;
-  title?: string | null;
-  gridProperties?: { rowCount?: number | null; columnCount?: number | null };
-}
-
-function tabInfo(properties: TabProperties | undefined): TabInfo {
-  const { sheetId, title, gridProperties } = properties ?? {};
-  return {
-    sheetId: sheetId ?? 0,
-    title: title ?? "",
-    rowCount: gridProperties?.rowCount ?? 0,
-    columnCount: gridProperties?.columnCount ?? 0,
-  };
 }

@@ -1,5 +1,5 @@
 export { type CallKind, createRateBudget, type RateBudget, type RateBudgetOptions } from "./budget";
-export { createSheetClient, type SheetClient, type SheetClientOptions, type TabInfo } from "./client";
+export { createSheetClient, type SheetClient, type SheetClientOptions } from "./client";
 export { type Cell, SHEET_COLUMNS, type SheetColumn, type SheetRow } from "./columns";
 export { SheetError } from "./errors";
 export { loadServiceAccountKey, type ServiceAccountKey } from "./key";
@@ -7,5 +7,6 @@ export { type Message, SHEET_ERROR_KINDS, type SheetErrorKind } from "./messages
 export type { SheetWrite, SyncReport, TabContent, ValueRange } from "./plan";
 export { buildRow, type SheetOrder, type SheetOrderItem, sheetDate } from "./row";
 export { MAX_ROWS_PER_CALL, syncRows } from "./sync";
+export type { TabInfo } from "./tab-calls";
 export { type RowProblem, validateRow } from "./validate";
 export { STATUS_WORDS } from "./words";
