@@ -1,5 +1,4 @@
 export type { CarriersConfig } from "./carriers";
-export { bundledDistricts } from "./carriers/sendit/bundled";
 export type { District } from "./carriers/sendit/types";
 export { type Environment, readConfig, type SandboxConfig } from "./config";
 export {

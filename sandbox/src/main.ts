@@ -1,4 +1,4 @@
-import { bundledDistricts } from "./carriers/sendit/bundled";
+import { sandboxDistricts } from "@souk/carrier-sendit/districts";
 import { readConfig, type SandboxConfig } from "./config";
 import { createSandbox, type Sandbox } from "./server";
 
@@ -6,7 +6,7 @@ const STOP_WITHIN_MS = 5_000;
 
 function create(config: SandboxConfig): Sandbox {
   const { folder, host, spreadsheets, webhookUrls } = config;
-  const carriers = { sendit: { ...config.sendit, districts: bundledDistricts() } };
+  const carriers = { sendit: { ...config.sendit, districts: sandboxDistricts } };
   return createSandbox({ folder, host, spreadsheets, webhookUrls, carriers });
 }
 

@@ -80,7 +80,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       core.webhooks.close();
       if (mailOpen) await mail.close();
       if (server) await closeHttp(server);
-      await store.flush();
+      await store.close();
     },
   };
 }

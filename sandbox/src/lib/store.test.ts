@@ -9,11 +9,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it("gives back what was flushed, in a folder it makes itself", async () => {
+it("gives back what was saved at the end, in a folder it makes itself", async () => {
   const file = join(folder, "deep", "state.json");
   const store = new JsonStore(file, () => ({ parcels: 2 }));
   expect(store.load()).toBeNull();
-  await store.flush();
+  await store.close();
   expect(new JsonStore(file, () => null).load()).toEqual({ parcels: 2 });
   expect(existsSync(`${file}.part`)).toBe(false);
 });

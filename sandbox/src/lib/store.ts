@@ -8,6 +8,7 @@ const DEBOUNCE_MS = 300;
 export class JsonStore {
   private timer: NodeJS.Timeout | null = null;
   private writing: Promise<void> = Promise.resolve();
+  private closed = false;
 
   constructor(
     private readonly file: string,
@@ -29,17 +30,19 @@ export class JsonStore {
 
   /** Something changed: write soon. */
   touch(): void {
+    if (this.closed) return;
     this.timer ??= setTimeout(() => {
       this.timer = null;
-      // A failed write is not the end: the next change tries again, and `flush` at the end reports it.
+      // A failed write is not the end: the next change tries again, and `close` reports it.
       this.write().catch((error: Error) =>
         process.stderr.write(`sandbox: state not saved: ${error.message}\n`),
       );
     }, DEBOUNCE_MS);
   }
 
-  /** Writes what is there now. Rejects when the disk refuses. */
-  async flush(): Promise<void> {
+  /** Writes what is there now, and nothing after that. Rejects when the disk refuses. */
+  async close(): Promise<void> {
+    this.closed = true;
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
     await this.write();
@@ -53,7 +56,7 @@ export class JsonStore {
 
   private async writeOnce(): Promise<void> {
     const part = `${this.file}.part`;
-    await writeFile(part, JSON.stringify(this.snapshot()));
+    await writeFile(part, JSON.stringify(this.snapshot()), { mode: 0o600 });
     await rename(part, this.file);
   }
 }

@@ -8,8 +8,8 @@ export function summarySection(core: SandboxCore): Html {
   const busy = Object.entries(core.calls()).map(([target, { per_minute, total }]) =>
     figure(`${per_minute[minute] ?? 0}`, `${target} calls this minute, ${total} in all`),
   );
-  return html`<dl class="figures">${figure(`${rows(core)}`, "rows in the sheet")}${figure(`${parcels}`, "parcels")}
-    ${figure(`${core.mails.length}`, "mails")}${busy}</dl>`;
+  return html`<dl class="figures">${figure(`${rows(core)}`, rows(core) === 1 ? "row in the sheet" : "rows in the sheet")}${figure(`${parcels}`, parcels === 1 ? "parcel" : "parcels")}
+    ${figure(`${core.mails.length}`, core.mails.length === 1 ? "mail" : "mails")}${busy}</dl>`;
 }
 
 function rows(core: SandboxCore): number {

@@ -7,7 +7,8 @@ export interface District {
   /** Dirhams. */
   price: number;
   delais: string;
-  active: 0 | 1;
+  /** 0 = out of service. */
+  active: number;
 }
 
 export interface Audit {
