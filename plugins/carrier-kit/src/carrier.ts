@@ -144,7 +144,7 @@ interface Definition<S> {
   /** Domains, besides the base URL's own host, that documents may be downloaded from. */
   documentDomains?: readonly string[];
   /** The list bundled with the plugin. Sandbox data: in production the live list is loaded before anything is sent. */
-  cities: { bundled(): CityEntry[] };
+  cities: { bundled: readonly CityEntry[] };
 }
 
 /** A carrier, as the rest of Souk sees it. */

@@ -84,7 +84,7 @@ function shownEvent({
 }
 
 async function replayCreate(carrier: Carrier, input: unknown, record: Recorder, options: ReplayOptions) {
-  const cities = carrier.cities.bundled();
+  const cities = carrier.cities.bundled;
   const prepared = [input].flat().map((one) => prepareShipment(carrier, one, cities, options.places));
   const ready = prepared.flatMap((one) => (one.ok ? [one.value] : []));
   const sent = await createAll(carrier.operations.create, ready, record.run);
@@ -105,7 +105,7 @@ async function replayTrack(carrier: Carrier, input: unknown, record: Recorder, o
 
 async function replayQuote(carrier: Carrier, input: unknown, record: Recorder, options: ReplayOptions) {
   const asked: CityQuery = { city: textAt(input, "city") ?? "", district: textAt(input, "district") };
-  const query = quoteQuery(asked, carrier.cities.bundled(), options.places);
+  const query = quoteQuery(asked, carrier.cities.bundled, options.places);
   if (!carrier.operations.quote) return { requests: [], quotes: [] };
   const page = await record.run(carrier.operations.quote, { query, page: 1 });
   if (options.response === undefined) return { requests: record.requests, quotes: [] };

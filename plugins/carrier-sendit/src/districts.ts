@@ -59,6 +59,6 @@ export function readDistrict(record: unknown): CityEntry | null {
 }
 
 /** The bundled list as places. */
-export function bundledCities(): CityEntry[] {
-  return sandboxDistricts.map(readDistrict).filter((entry) => entry !== null);
-}
+export const bundledCities: readonly CityEntry[] = sandboxDistricts
+  .map(readDistrict)
+  .filter((entry) => entry !== null);

@@ -99,7 +99,7 @@ export function openLab(carrier: Carrier, fixtures: CarrierFixtures, options: La
     fetch: line,
     logger,
     clock: { now: () => now, sleep: () => Promise.resolve() },
-    cities: () => Promise.resolve(carrier.cities.bundled()),
+    cities: () => Promise.resolve(carrier.cities.bundled),
     timeoutMs: SHORT_MS,
     ...options.client,
   });

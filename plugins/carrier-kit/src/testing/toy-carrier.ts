@@ -19,9 +19,13 @@ const statuses = statusTable([
   { label: "Versée", means: null },
 ]);
 
-function cities(): CityEntry[] {
-  return ["Safi", "Nador"].map((name) => ({ id: name, name, city: name, price: 30, active: true }));
-}
+const cities: CityEntry[] = ["Safi", "Nador"].map((name) => ({
+  id: name,
+  name,
+  city: name,
+  price: 30,
+  active: true,
+}));
 
 /** A carrier that is all that the real ones are not: key in the path, batches, no login, no look-up, secret in the address. */
 export const toy = defineCarrier({

@@ -59,7 +59,8 @@ async function attempt(parts: PipelineParts, call: PreparedCall, kind: CallKind)
     carrier: parts.carrierId,
     operation: kind.operation,
     method: call.method,
-    url: redactor.text(call.url),
+    // Without the query, which may hold a shopper's phone.
+    url: redactor.text(call.url.replace(/\?.*$/, "")),
     result: reply.ok ? reply.answer.status : reply.failure,
     ms: clock.now() - started,
   };

@@ -24,10 +24,12 @@ function productsText(contents: PreparedShipment["contents"]): string {
   return contents.map((item) => `${title(item.title)} x${item.quantity}`).join(", ");
 }
 
+/** The link to the label. The carrier documents plain http links of its own: these are shown as https. */
 function labelUrl(record: unknown): { label_url?: string } {
   const url = URL.parse(textAt(record, "labelUrl") ?? "");
-  if (url?.protocol === "http:") url.protocol = "https:";
-  return url?.protocol === "https:" ? { label_url: url.toString() } : {};
+  if (!url || !/^https?:$/.test(url.protocol)) return {};
+  if (/(^|\.)sendit\.ma$/.test(url.hostname)) url.protocol = "https:";
+  return { label_url: url.toString() };
 }
 
 /** A parcel's record: nothing without a code proves a parcel. */
