@@ -87,3 +87,10 @@ test("a directory of spellings helps only where the list does not know the words
   expect(find("Casablanca", "m3arif", places)).toBe("1");
   expect(find("Atlantide", undefined, places)).toBeNull();
 });
+
+test("a directory's other exact names reach a record that is spelt in its own way", () => {
+  const places: PlaceReader = () => ({ city: "Ouazzane", citySpellings: ["وزان", "Ouezzane"] });
+  const own = [entry("1", "Ouezzane", "Ouezzane")];
+  expect(id(resolveCity({ city: "Ouazzane" }, own, places))).toBe("1");
+  expect(id(resolveCity({ city: "Ouazzane" }, own))).toBeNull();
+});

@@ -21,8 +21,16 @@ export interface CityEntry {
   fallback?: boolean;
 }
 
-/** What a directory of spellings makes of free text; `null` when it is not certain. */
-export type PlaceReader = (text: string) => { city: string; district?: string } | null;
+/** A place as a directory of spellings knows it, with the other exact names it goes by. */
+export interface Place {
+  city: string;
+  citySpellings?: readonly string[];
+  district?: string;
+  districtSpellings?: readonly string[];
+}
+
+/** What a directory makes of free text; `null` when it is not certain. */
+export type PlaceReader = (text: string) => Place | null;
 
 export type CityResolution =
   | { kind: "entry"; entry: CityEntry }
@@ -33,13 +41,9 @@ const SHORTEST_NEAR = 3;
 
 /** A place as texts that compare: whole names, names of the city, names of the district. */
 interface Names {
-  whole: Set<string>;
-  city: Set<string>;
-  district: Set<string>;
-}
-interface Wanted {
-  city: string;
-  district: string;
+  whole: ReadonlySet<string>;
+  city: ReadonlySet<string>;
+  district: ReadonlySet<string>;
 }
 
 // Normalising a thousand names takes milliseconds, and a list is asked many times: remembered as long as the record lives.
@@ -65,31 +69,36 @@ function ask(known: boolean, suggestions: CityEntry[]): CityResolution {
   return { kind: "ask", known, suggestions: suggestions.filter((entry) => entry.active) };
 }
 
-function isExactly(entry: CityEntry, { city, district }: Wanted): boolean {
-  const names = namesOf(entry);
-  if (district === "") return names.whole.has(city);
-  if (names.whole.has(`${city} ${district}`)) return true;
-  return names.district.has(district) && (names.city.has(city) || names.whole.has(city));
+function share(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const name of one) if (other.has(name)) return true;
+  return false;
 }
 
-const inCity = (list: readonly CityEntry[], city: string): CityEntry[] =>
-  list.filter((entry) => namesOf(entry).city.has(city));
+function isExactly(entry: CityEntry, wanted: Names): boolean {
+  const names = namesOf(entry);
+  if (share(names.whole, wanted.whole)) return true;
+  const inPlace = share(names.city, wanted.city) || share(names.whole, wanted.city);
+  return inPlace && share(names.district, wanted.district);
+}
+
+const inCity = (list: readonly CityEntry[], wanted: Names): CityEntry[] =>
+  list.filter((entry) => share(namesOf(entry).city, wanted.city));
 
 /** The record with just this name, or this district of this city; `null` when the list has none. */
-function byName(wanted: Wanted, list: readonly CityEntry[]): CityResolution | null {
+function byName(wanted: Names, list: readonly CityEntry[]): CityResolution | null {
   const exact = list.filter((entry) => isExactly(entry, wanted));
   const [first, ...more] = exact.filter((entry) => entry.active);
   if (first && more.length === 0) return { kind: "entry", entry: first };
   if (exact.length === 0) return null;
   // A place that the carrier lists but does not serve now is not swapped for a neighbour without asking.
-  return ask(true, first ? exact : inCity(list, wanted.city));
+  return ask(true, first ? exact : inCity(list, wanted));
 }
 
 /** The whole city: its only record, its record for the other districts, or the one that bears its name. */
-function byCity({ city }: Wanted, list: readonly CityEntry[]): CityResolution | null {
-  const all = inCity(list, city);
+function byCity(wanted: Names, list: readonly CityEntry[]): CityResolution | null {
+  const all = inCity(list, wanted);
   const records = all.filter((entry) => entry.active);
-  const plain = records.filter((entry) => namesOf(entry).whole.has(city));
+  const plain = records.filter((entry) => share(namesOf(entry).whole, wanted.city));
   for (const choice of [records, records.filter((entry) => entry.fallback), plain]) {
     const [only, ...others] = choice;
     if (only && others.length === 0) return { kind: "entry", entry: only };
@@ -108,21 +117,27 @@ function near(name: string, list: readonly CityEntry[]): CityEntry[] {
   return found.slice(0, MOST_NEAR);
 }
 
-function readings(query: CityQuery, places?: PlaceReader): Wanted[] {
-  const city = normaliseName(query.city);
-  const given = normaliseName(query.district ?? "");
-  const district = given === city ? "" : given;
-  const read = [places?.(query.city), district && places?.(`${query.city} ${query.district}`)];
+/** A question's names: the whole is each city with each district, or the city alone. */
+function wantedNames(city: ReadonlySet<string>, district: ReadonlySet<string>): Names {
+  const both = [...city].flatMap((name) => [...district].map((part) => `${name} ${part}`));
+  return { city, district, whole: district.size > 0 ? new Set(both) : city };
+}
+
+function readings(query: CityQuery, places?: PlaceReader): Names[] {
+  const city = normalised([query.city]);
+  const given = normalised([query.district ?? undefined]);
+  const district = share(given, city) ? new Set<string>() : given;
+  const read = [places?.(query.city), district.size > 0 ? places?.(`${query.city} ${query.district}`) : null];
   const translated = read.flatMap((place) => (place ? [place] : []));
   return [
-    { city, district },
-    ...translated.map((place) => ({
-      city: normaliseName(place.city),
-      district: normaliseName(place.district ?? ""),
-    })),
-    ...translated.map((place) => ({ city: normaliseName(place.city), district })),
-  ];
+    wantedNames(city, district),
+    ...translated.map((place) => wantedNames(cityNames(place), districtNames(place))),
+    ...translated.map((place) => wantedNames(cityNames(place), district)),
+  ].filter((wanted) => wanted.city.size > 0);
 }
+
+const cityNames = (place: Place) => normalised([place.city, ...(place.citySpellings ?? [])]);
+const districtNames = (place: Place) => normalised([place.district, ...(place.districtSpellings ?? [])]);
 
 /**
  * Finds the one record of a carrier's list that a shopper's city (and district) means: by full name, then by district in
@@ -134,16 +149,16 @@ export function resolveCity(
   list: readonly CityEntry[],
   places?: PlaceReader,
 ): CityResolution {
-  const asked = readings(query, places).filter((wanted) => wanted.city !== "");
+  const asked = readings(query, places);
   const [first] = asked;
   if (!first) return ask(false, []);
   // A reading that drops the district must not win over one that understands it.
-  const precise = first.district === "" ? asked : asked.filter((wanted) => wanted.district !== "");
+  const precise = first.district.size === 0 ? asked : asked.filter((wanted) => wanted.district.size > 0);
   for (const find of [byName, byCity]) {
     for (const wanted of find === byName ? precise : asked) {
       const found = find(wanted, list);
       if (found) return found;
     }
   }
-  return ask(false, near(first.city, list));
+  return ask(false, near(normaliseName(query.city), list));
 }

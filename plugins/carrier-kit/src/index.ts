@@ -1,5 +1,5 @@
 export * from "./carrier";
-export { type CityEntry, type CityResolution, type PlaceReader, resolveCity } from "./cities";
+export { type CityEntry, type CityResolution, type Place, type PlaceReader, resolveCity } from "./cities";
 export { createCarrierClient } from "./client/index";
 export { documentUrl, type LabelsResult } from "./client/labels";
 export type { LookupResult } from "./client/lookup";
@@ -8,6 +8,7 @@ export type { TrackResult } from "./client/track";
 export type { CancelResult, CarrierClient, CitiesResult, QuoteResult } from "./client/types";
 export { type HttpAnswer, type HttpCall, pathPart } from "./http";
 export { type CarrierLogger, silentLogger } from "./logger";
+export { placesFrom } from "./places";
 export { createRedactor, type Redactor } from "./redact";
 export { REPLAY_OPERATIONS, type ReplayOperation, replay } from "./replay";
 export * from "./settings";
