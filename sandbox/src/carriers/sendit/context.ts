@@ -5,6 +5,8 @@ import type { SenditConfig, SenditState } from "./types";
 /** What every part of the SENDIT stand-in works on; `state` is replaced as a whole on restore and reset. */
 export interface SenditContext {
   state: SenditState;
+  /** When the account called in the last hour, epoch milliseconds. */
+  recentCalls: number[];
   readonly config: SenditConfig;
   readonly districts: Districts;
   readonly deps: FakeDeps;

@@ -25,6 +25,7 @@ export function createSenditFake(
 ): CarrierFake {
   const context: SenditContext = {
     state: emptyState(),
+    recentCalls: [],
     config,
     districts: new Districts(districts),
     deps,
@@ -56,6 +57,7 @@ export function createSenditFake(
     },
     reset: () => {
       context.state = emptyState();
+      context.recentCalls = [];
     },
   };
 }

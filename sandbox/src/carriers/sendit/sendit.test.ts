@@ -175,6 +175,11 @@ describe("sessions and limits", () => {
     const refused = await client("GET", "/deliveries");
     expect(refused.status).toBe(429);
     expect(refused.headers.get("retry-after")).toBe("3600");
+    await call(`${small.url}/sandbox/reset`, "POST");
+    expect((await client("GET", "/deliveries")).status).toBe(200);
+    await client("GET", "/deliveries");
+    await client("GET", "/deliveries");
+    expect((await client("GET", "/deliveries")).status).toBe(429);
     now += 3_600_000;
     expect((await (await senditClient(small.url))("GET", "/deliveries")).status).toBe(200);
     await small.stop();

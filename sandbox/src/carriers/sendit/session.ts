@@ -36,11 +36,11 @@ export function authenticated(context: SenditContext): RequestHandler {
 
 /** Counts the account's calls of the last hour, logins included; 429 beyond the limit. */
 export function hourlyLimit(context: SenditContext): RequestHandler {
-  let calls: number[] = [];
   return (request, response, next) => {
     const now = context.now();
     const { hourlyLimit: limit } = context.config;
-    calls = calls.filter((at) => at > now - HOUR_MS);
+    const calls = context.recentCalls.filter((at) => at > now - HOUR_MS);
+    context.recentCalls = calls;
     response.set("x-ratelimit-limit", String(limit));
     response.set("x-ratelimit-remaining", String(Math.max(0, limit - calls.length - 1)));
     if (calls.length < limit) {
