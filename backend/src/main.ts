@@ -1,3 +1,4 @@
+import "./config/process-defaults";
 import { loadSettings } from "./config/settings";
 import { serve } from "./server/serve";
 

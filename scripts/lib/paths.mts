@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
 /** Folder of all run-time data (`SOUK_DATA_DIR`, default `.data/` in the checkout). */
-export const dataDir = resolve(root, process.env.SOUK_DATA_DIR ?? ".data");
+export const defaultDataDir = (): string => resolve(root, process.env.SOUK_DATA_DIR ?? ".data");
 
-export const inRoot = (...parts) => join(root, ...parts);
-export const inData = (...parts) => join(dataDir, ...parts);
+export const inRoot = (...parts: string[]): string => join(root, ...parts);

@@ -1,0 +1,287 @@
+import { darken, type Hex, lighten } from "../colour";
+import {
+  circle,
+  ellipse,
+  line,
+  mirrored,
+  n,
+  type Pen,
+  type Point,
+  path,
+  place,
+  polygon,
+  repeat,
+} from "../pen";
+import { CX } from "../scene";
+import { khatam, star } from "../zellige";
+import type { Shape } from "./shape";
+
+export interface JewelLook {
+  readonly style: "fibula" | "beads" | "khmissa" | "earrings" | "cuff";
+  readonly metal: Hex;
+  readonly stone: Hex;
+  readonly second: Hex;
+}
+
+const metalFill = (pen: Pen, metal: Hex): string =>
+  pen.linear(
+    [
+      [0, lighten(metal, 0.7)],
+      [0.35, metal],
+      [0.62, lighten(metal, 0.4)],
+      [1, darken(metal, 0.38)],
+    ],
+    "diagonal",
+  );
+
+const cabochon = (r: number, colour: Hex, metal: Hex): string =>
+  circle(0, 0, r + 7, darken(metal, 0.35)) +
+  repeat(16, (i) => place(circle(0, -(r + 4), 4, lighten(metal, 0.5)), 0, 0, i * 22.5)) +
+  circle(0, 0, r, colour) +
+  ellipse(-r * 0.3, -r * 0.36, r * 0.34, r * 0.22, "#ffffff", { opacity: 0.6 }) +
+  circle(r * 0.2, r * 0.25, r * 0.5, darken(colour, 0.3), { opacity: 0.3 });
+
+/** Points along a hanging curve between two ends. */
+const hanging = (from: Point, to: Point, sag: number, count: number): Point[] =>
+  Array.from({ length: count }, (_, i) => {
+    const t = i / (count - 1);
+    return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t + sag * 4 * t * (1 - t)];
+  });
+
+const chain = (points: readonly Point[], metal: Hex, r = 9): string =>
+  points
+    .map(([x, y], i) =>
+      circle(x, y, r, "none", {
+        stroke: i % 2 ? darken(metal, 0.32) : lighten(metal, 0.2),
+        "stroke-width": 4.5,
+      }),
+    )
+    .join("");
+
+function drop(pen: Pen, { metal, stone }: JewelLook): string {
+  return (
+    line("M0 0V20", darken(metal, 0.3), 4) +
+    path("M0 18C26 46 24 82 0 94C-24 82 -26 46 0 18Z", metalFill(pen, metal)) +
+    circle(0, 64, 9, stone)
+  );
+}
+
+/** Tizerzai: two triangular fibulae joined by a chain. */
+function fibula(pen: Pen, look: JewelLook): string {
+  const { metal, stone, second } = look;
+  const outline = polygon([
+    [-132, -92],
+    [132, -92],
+    [92, -14],
+    [0, 168],
+    [-92, -14],
+  ]);
+  const border = polygon([
+    [-108, -76],
+    [108, -76],
+    [76, -14],
+    [0, 134],
+    [-76, -14],
+  ]);
+  const wire = repeat(5, (i) =>
+    place(circle(0, 0, 8, "none", { stroke: darken(metal, 0.4), "stroke-width": 3.5 }), -80 + i * 40, -58),
+  );
+  const head =
+    path("M-30 -92C-30 -150 30 -150 30 -92Z", metalFill(pen, metal)) +
+    circle(0, -150, 34, "none", { stroke: darken(metal, 0.25), "stroke-width": 13 }) +
+    circle(0, -150, 34, "none", { stroke: lighten(metal, 0.4), "stroke-width": 5 });
+  const pin = line("M0 -190V226", darken(metal, 0.42), 8) + line("M-2 -190V226", lighten(metal, 0.3), 3);
+  const brooch =
+    pin +
+    head +
+    path(outline, metalFill(pen, metal)) +
+    path(border, "none", { stroke: darken(metal, 0.4), "stroke-width": 5 }) +
+    wire +
+    place(cabochon(30, stone, metal), 0, 0) +
+    [-58, 58].map((x) => place(cabochon(14, second, metal), x, -22)).join("") +
+    place(cabochon(15, second, metal), 0, 76) +
+    place(drop(pen, look), 0, 168) +
+    [-46, 46].map((x) => place(drop(pen, look), x, 74, 0, 0.8)).join("");
+  const links = chain(hanging([CX - 196, 330], [CX + 196, 330], 330, 46), metal, 11);
+  const centre =
+    place(
+      path(khatam(76), metalFill(pen, metal)) +
+        path(khatam(54), "none", { stroke: darken(metal, 0.4), "stroke-width": 4 }) +
+        cabochon(27, stone, metal),
+      CX,
+      676,
+    ) + [-44, 0, 44].map((x) => place(drop(pen, look), CX + x, 742 - Math.abs(x) * 0.3)).join("");
+  return place(
+    links + centre + mirrored(place(brooch, CX - 214, 460, 0, 1.04), CX),
+    CX * -0.18,
+    600 - 570 * 1.18,
+    0,
+    1.18,
+  );
+}
+
+/** A necklace of amber and coral beads with silver between. */
+function beads(pen: Pen, { metal, stone, second }: JewelLook): string {
+  const count = 25;
+  const strung = repeat(count, (i) => {
+    const t = (i / (count - 1)) * 2 - 1;
+    const angle = t * 2.62;
+    const [x, y] = [CX + 268 * Math.sin(angle), 560 + 330 * Math.cos(angle)];
+    const r = 37 - 7 * Math.abs(t);
+    if (i % 4 === 3)
+      return place(
+        circle(0, 0, r * 0.72, metalFill(pen, metal)) +
+          line(`M${n(-r * 0.6)} 0H${n(r * 0.6)}`, darken(metal, 0.4), 4),
+        x,
+        y,
+        (-angle * 180) / Math.PI,
+      );
+    const colour = i % 4 === 1 ? stone : second;
+    const glow = pen.radial(
+      [
+        [0, lighten(colour, 0.6)],
+        [0.4, colour],
+        [1, darken(colour, 0.45)],
+      ],
+      0.36,
+      0.32,
+      0.75,
+    );
+    return place(
+      ellipse(0, 0, r * 1.04, r * 0.9, glow) +
+        ellipse(-r * 0.28, -r * 0.34, r * 0.24, r * 0.14, "#ffffff", { opacity: 0.65 }),
+      x,
+      y,
+      (-angle * 180) / Math.PI,
+    );
+  });
+  const clasp =
+    line(`M${CX - 132} 274C${CX - 80} 226 ${CX + 80} 226 ${CX + 132} 274`, darken(metal, 0.35), 5) +
+    circle(CX, 238, 12, metalFill(pen, metal));
+  return (
+    clasp +
+    strung +
+    place(
+      path(khatam(66), metalFill(pen, metal)) +
+        cabochon(26, stone, metal) +
+        place(drop(pen, { style: "beads", metal, stone, second }), 0, 58, 0, 1.2),
+      CX,
+      966,
+      0,
+      0.94,
+    )
+  );
+}
+
+/** The open hand, on a fine chain. */
+function khmissa(pen: Pen, look: JewelLook): string {
+  const { metal, stone, second } = look;
+  const hand =
+    "M-112 40C-112 -20 -100 -60 -96 -120C-94 -156 -56 -156 -56 -120V-176C-54 -214 -22 -214 -20 -176V-204C-18 -244 18 -244 20 -204V-176C22 -214 54 -214 56 -176V-120C56 -156 94 -156 96 -120C100 -60 112 -20 112 40C112 130 60 190 0 212C-60 190 -112 130 -112 40Z";
+  const thumbs =
+    path("M-104 -8C-150 -40 -176 -30 -172 4C-166 48 -132 70 -100 76Z", metalFill(pen, metal)) +
+    path("M104 -8C150 -40 176 -30 172 4C166 48 132 70 100 76Z", metalFill(pen, metal));
+  const ribs = line("M-38 -118V-70M0 -130V-76M38 -118V-70", darken(metal, 0.42), 5);
+  const scrolls =
+    mirrored(line("M-22 96C-62 110 -84 80 -70 52C-60 34 -36 44 -44 62", darken(metal, 0.42), 5), 0) +
+    repeat(7, (i) => circle(-66 + i * 22, -48 + Math.abs(3 - i) * 4, 5, lighten(metal, 0.7)));
+  const cords = mirrored(chain(hanging([CX - 250, 170], [CX - 6, 436], 40, 24), metal, 8), CX);
+  const body =
+    thumbs +
+    path(hand, metalFill(pen, metal)) +
+    path(hand, "none", { stroke: darken(metal, 0.3), "stroke-width": 5 }) +
+    ribs +
+    scrolls +
+    place(cabochon(38, stone, metal), 0, 16) +
+    place(cabochon(13, second, metal), 0, 118) +
+    repeat(3, (i) => place(drop(pen, look), -52 + i * 52, i === 1 ? 208 : 172, 0, 0.82));
+  return (
+    cords +
+    circle(CX, 448, 17, "none", { stroke: darken(metal, 0.2), "stroke-width": 8 }) +
+    place(body, CX, 712, 0, 1.12)
+  );
+}
+
+function earrings(pen: Pen, look: JewelLook): string {
+  const { metal, stone, second } = look;
+  const one =
+    line("M0 -296C64 -296 58 -202 0 -200", darken(metal, 0.25), 9) +
+    circle(0, -196, 11, metalFill(pen, metal)) +
+    place(path(star(8, 64, 50), metalFill(pen, metal)) + cabochon(27, stone, metal), 0, -124) +
+    path("M-110 -40A112 112 0 0 0 110 -40A130 96 0 0 1 -110 -40Z", metalFill(pen, metal)) +
+    path(
+      "M-110 -40C-118 60 -62 118 0 118C62 118 118 60 110 -40C84 20 40 44 0 44C-40 44 -84 20 -110 -40Z",
+      metalFill(pen, metal),
+    ) +
+    repeat(5, (i) =>
+      place(circle(0, 0, 9, i % 2 ? second : stone), -72 + i * 36, 34 + 46 * (1 - ((i - 2) / 2) ** 2)),
+    ) +
+    line("M0 -64V40", darken(metal, 0.3), 5) +
+    repeat(5, (i) => place(drop(pen, look), -92 + i * 46, 64 + 54 * (1 - ((i - 2) / 2) ** 2), 0, 1));
+  return place(one, CX - 172, 640, 0, 1.36) + place(one, CX + 172, 676, 0, 1.36);
+}
+
+/** A wide open bracelet seen from a little above. */
+function cuff(pen: Pen, { metal, stone, second }: JewelLook): string {
+  const back = "M-278 -120A278 92 0 0 1 278 -120V20A278 92 0 0 0 -278 20Z";
+  const front = "M-278 -120A278 92 0 0 0 278 -120V92A278 92 0 0 1 -278 92Z";
+  const inside = pen.linear([
+    [0, darken(metal, 0.5)],
+    [0.5, darken(metal, 0.15)],
+    [1, darken(metal, 0.55)],
+  ]);
+  const outside = pen.linear([
+    [0, darken(metal, 0.35)],
+    [0.2, lighten(metal, 0.6)],
+    [0.42, metal],
+    [0.66, lighten(metal, 0.25)],
+    [1, darken(metal, 0.48)],
+  ]);
+  const at = (angle: number, y: number): [number, number, number] => [
+    278 * Math.sin(angle),
+    y + 92 * Math.cos(angle),
+    Math.cos(angle),
+  ];
+  const gems = [-1.05, -0.56, 0, 0.56, 1.05].map((angle, i) => {
+    const [x, y, s] = at(angle, -14);
+    return place(
+      i % 2
+        ? path(khatam(44), darken(metal, 0.4)) + cabochon(16, second, metal)
+        : path(khatam(60), darken(metal, 0.32)) + cabochon(29, stone, metal),
+      x,
+      y,
+      0,
+      s,
+      1,
+    );
+  });
+  const rope = [-104, 76].map((y) =>
+    repeat(41, (i) => {
+      const [x, dy, s] = at(-1.5 + i * 0.075, y);
+      return place(
+        ellipse(0, 0, 11, 8, i % 2 ? lighten(metal, 0.55) : darken(metal, 0.3)),
+        x,
+        dy,
+        0,
+        Math.max(s, 0.2),
+        1,
+      );
+    }),
+  );
+  return place(
+    path(back, inside) + path(front, outside) + pen.clip(front, gems.join("")) + rope.join(""),
+    CX,
+    620,
+    -3,
+    1.14,
+  );
+}
+
+const styles = { fibula, beads, khmissa, earrings, cuff };
+
+/** Silver of Tiznit and the Atlas. */
+export const jewel: Shape<JewelLook> = {
+  stance: "hangs",
+  detail: { x: CX - 60, y: 660, zoom: 1.8 },
+  draw: (pen, look) => styles[look.style](pen, look),
+};

@@ -1,0 +1,101 @@
+// The settings of a local run: what the user gave, and generated or sandbox values for the rest.
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inRoot } from "./paths.mts";
+
+export interface Ports {
+  backend: number;
+  storefront: number;
+  sandbox: number;
+  smtp: number;
+}
+
+export interface Secrets {
+  JWT_SECRET: string;
+  COOKIE_SECRET: string;
+  SOUK_PROXY_SECRET: string;
+  ADMIN_PASSWORD: string;
+}
+
+/** Made once for a data folder, and kept there with mode 0600. */
+export function localSecrets(dataDir: string): Secrets {
+  const file = join(dataDir, "secrets.json");
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Secrets;
+  const secret = () => randomBytes(32).toString("hex");
+  const secrets: Secrets = {
+    JWT_SECRET: secret(),
+    COOKIE_SECRET: secret(),
+    SOUK_PROXY_SECRET: secret(),
+    ADMIN_PASSWORD: randomBytes(9).toString("base64url"),
+  };
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  return secrets;
+}
+
+/** Reads `.env` at the root into the environment; what is set already wins. */
+export function loadDotEnv(): void {
+  const file = inRoot(".env");
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
+export const SPREADSHEET_ID = "1qKkOSPisPkqUQEkH-stKoUaEo1d9e63pVcV1iU9yvHw";
+export const ADMIN_EMAIL = "admin@souk.localhost";
+
+/** The environment of every process of a local run. Real services are used as soon as their keys are given. */
+export function demoEnvironment(options: {
+  given: NodeJS.ProcessEnv;
+  dataDir: string;
+  ports: Ports;
+  databaseUrl: string;
+}): NodeJS.ProcessEnv {
+  const { given, dataDir, ports, databaseUrl } = options;
+  const sandbox = `http://127.0.0.1:${ports.sandbox}`;
+  const { ADMIN_PASSWORD, ...secrets } = localSecrets(dataDir);
+  const backend = `http://127.0.0.1:${ports.backend}`;
+  return {
+    ...secrets,
+    ADMIN_EMAIL,
+    ADMIN_PASSWORD,
+    ADMIN_PATH: "/desk",
+    POLL_SECONDS: "3",
+    SHIPMENT_SETTLE_SECONDS: "20",
+    SHOP_EMAIL: "shop@souk.localhost",
+    SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+    GOOGLE_SHEETS_SPREADSHEET_ID: SPREADSHEET_ID,
+    PUBLIC_STOREFRONT_URL: `http://localhost:${ports.storefront}`,
+    BACKEND_PUBLIC_URL: `http://localhost:${ports.backend}`,
+    ...googleStandIn(given, sandbox, dataDir),
+    ...senditStandIn(given, sandbox),
+    ...given,
+    SENDIT_WEBHOOK_URL: `${backend}/webhooks/shipping/sendit`,
+    SOUK_ENV: "development",
+    SOUK_DATA_DIR: dataDir,
+    SOUK_FILES_DIR: join(dataDir, "files"),
+    DATABASE_URL: databaseUrl,
+    BACKEND_PORT: String(ports.backend),
+    STOREFRONT_PORT: String(ports.storefront),
+    SANDBOX_PORT: String(ports.sandbox),
+    SANDBOX_SMTP_PORT: String(ports.smtp),
+    BACKEND_URL: backend,
+  };
+}
+
+function googleStandIn(given: NodeJS.ProcessEnv, sandbox: string, dataDir: string): NodeJS.ProcessEnv {
+  if (given.GOOGLE_SERVICE_ACCOUNT_KEY || given.GOOGLE_SERVICE_ACCOUNT_KEY_FILE) return {};
+  return {
+    GOOGLE_SERVICE_ACCOUNT_KEY_FILE: join(dataDir, "sandbox", "service-account.json"),
+    GOOGLE_SHEETS_URL: `${sandbox}/google`,
+    GOOGLE_TOKEN_URL: `${sandbox}/google/token`,
+  };
+}
+
+function senditStandIn(given: NodeJS.ProcessEnv, sandbox: string): NodeJS.ProcessEnv {
+  if (given.SENDIT_SECRET_KEY) return {};
+  return {
+    SENDIT_PUBLIC_KEY: "sandbox-public",
+    SENDIT_SECRET_KEY: "sandbox-secret",
+    SENDIT_BASE_URL: `${sandbox}/carriers/sendit/api/v1`,
+  };
+}
