@@ -86,7 +86,7 @@ describe("a carrier with a fault is found out", () => {
       statuses: { ...toy.statuses, rows: [{ label: "x", means: "created" }] },
     };
     expect(await failures(wrong)).toContain(
-      "the status table knows a way to delivered and uses our words only",
+      "statuses: the table knows a way to delivered and uses our words only",
     );
   });
 });

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
-import type { Carrier } from "../carrier";
 import type { CreateOutcome, ShipmentRequest } from "../shipment";
 import { isObject } from "../text/json";
+import { type Bench, check } from "./bench";
 import { first } from "./expect";
-import type { CarrierFixtures, Check, FixtureAnswer } from "./fixtures";
-import { type Lab, openLab, type Script } from "./lab";
+import type { Check } from "./fixtures";
+import type { Script } from "./lab";
 
 const HTML = "<!DOCTYPE html><html><head><title>Maintenance</title></head><body></body></html>";
+const PHONES = ["0612000001", "+212 6 12 00 00 01", "00212612000001", "٠٦١٢٠٠٠٠٠١", "06.12.00.00.01"];
 
 /** Copies of a JSON value, each with one member gone or of another type. */
 function* broken(value: unknown): Generator<unknown> {
@@ -25,100 +26,96 @@ function* broken(value: unknown): Generator<unknown> {
   }
 }
 
-/** Checks of creating parcels: what counts as created, and what is never repeated. */
-export function createChecks(carrier: Carrier, fixtures: CarrierFixtures): Check[] {
-  const ok: FixtureAnswer = first(fixtures.replays.create, "create fixture").answer ?? {};
-  const lab = (own: Script[], logins?: Script[]): Lab => openLab(carrier, fixtures, { own, logins });
-  const outcome = async (one: Lab, request: ShipmentRequest = fixtures.request): Promise<CreateOutcome> =>
-    first(await one.client.create([request]), "result").outcome;
-  const gives = (name: string, script: Script, expected: CreateOutcome): Check => ({
-    name: `create: ${name} is ${expected}, and the call goes out once`,
-    run: async () => {
-      const one = lab([script, ok]);
-      assert.equal(await outcome(one), expected);
+function outcomeChecks({ created, create, lab }: Bench): Check[] {
+  const gives = (name: string, script: Script, expected: CreateOutcome): Check =>
+    check(`create: ${name} is ${expected}, and the call goes out once`, async () => {
+      const one = lab([script, created]);
+      assert.equal((await create(one)).outcome, expected);
       assert.equal(one.own().length, 1);
-    },
-  });
-  const refusedUnsent = (name: string, change: Partial<ShipmentRequest>): Check => ({
-    name: `create: ${name} is refused before anything is sent`,
-    run: async () => {
-      const one = lab([ok]);
-      assert.equal(await outcome(one, { ...fixtures.request, ...change }), "refused");
-      assert.equal(one.calls.length, 0);
-    },
-  });
-  const { request } = fixtures;
+    });
   return [
-    {
-      name: "create: a proven answer is created, with a tracking number",
-      run: async () => {
-        const result = first(await lab([ok]).client.create([request]), "result");
-        assert.equal(result.outcome, "created");
-        assert.ok(result.tracking_number && result.reference === request.reference);
-        assert.notEqual(result.tracking_number, request.reference);
-      },
-    },
     gives("a server error", { status: 500, body: { message: "x" } }, "uncertain"),
     gives("HTML in place of JSON", { status: 200, body: HTML }, "uncertain"),
     gives("a maintenance page", { status: 503, body: HTML }, "uncertain"),
-    gives("cut-off JSON", { ...ok, body: JSON.stringify(ok.body).slice(0, -9) }, "uncertain"),
-    gives("an empty body", { ...ok, body: "" }, "uncertain"),
+    gives("cut-off JSON", { ...created, body: JSON.stringify(created.body).slice(0, -9) }, "uncertain"),
+    gives("an empty body", { ...created, body: "" }, "uncertain"),
     gives("a cut connection", { fault: "cut" }, "uncertain"),
     gives("no answer in time", { fault: "timeout" }, "uncertain"),
     gives("a refused connection", { fault: "unreachable" }, "unavailable"),
     gives("a call too many (429)", { status: 429, headers: { "retry-after": "1" }, body: {} }, "unavailable"),
-    refusedUnsent("a phone of another country", {
-      recipient: { ...request.recipient, phone: "+33612000001" },
-    }),
-    refusedUnsent("a phone in the city box", { address: { line1: "x", city: "0612000001" } }),
-    refusedUnsent("a city nobody knows", { address: { line1: "x", city: "Atlantide" } }),
-    refusedUnsent("a negative amount", { cod_amount: -1 }),
-    {
-      name: "create: a broken answer never makes a parcel that the whole one did not name",
-      run: async () => {
-        const real = first(await lab([ok]).client.create([request]), "result").tracking_number;
-        for (const body of broken(ok.body)) {
-          const result = first(await lab([{ ...ok, body }]).client.create([request]), "result");
-          if (result.outcome === "created") assert.equal(result.tracking_number, real, JSON.stringify(body));
-        }
-      },
-    },
-    {
-      name: "create: the phone reaches the carrier in one form, however it was written",
-      run: async () => {
-        const bodies = new Set<string>();
-        for (const phone of [
-          "0612000001",
-          "+212 6 12 00 00 01",
-          "00212612000001",
-          "٠٦١٢٠٠٠٠٠١",
-          "06.12.00.00.01",
-        ]) {
-          const one = lab([ok]);
-          await one.client.create([{ ...request, recipient: { ...request.recipient, phone } }]);
-          bodies.add(first(one.own(), "call").body);
-        }
-        assert.equal(bodies.size, 1);
-      },
-    },
-    {
-      name: "create: the amount is in dirhams, never multiplied",
-      run: async () => {
-        const one = lab([ok]);
-        await one.client.create([{ ...request, cod_amount: 7351 }]);
-        assert.match(first(one.own(), "call").body, /\b7351\b/);
-        assert.doesNotMatch(first(one.own(), "call").body, /735100/);
-      },
-    },
-    {
-      name: "create: one number given to two parcels leaves the second uncertain",
-      run: async () => {
-        const results = await lab([ok]).client.create([
-          request,
-          { ...request, reference: `${request.reference}-2` },
-        ]);
-        assert.equal(results.filter((result) => result.outcome === "created").length, 1);
-      },
-    },
   ];
+}
+
+function unsentChecks({ created, create, lab, request }: Bench): Check[] {
+  const refused = (name: string, change: Partial<ShipmentRequest>): Check =>
+    check(`create: ${name} is refused before anything is sent`, async () => {
+      const one = lab([created]);
+      assert.equal((await create(one, change)).outcome, "refused");
+      assert.equal(one.calls.length, 0);
+    });
+  const to = (city: string) => ({ address: { line1: "x", city } });
+  return [
+    refused("a phone of another country", { recipient: { ...request.recipient, phone: "+33612000001" } }),
+    refused("a phone in the city box", to("0612000001")),
+    refused("a city nobody knows", to("Atlantide")),
+    refused("an empty city", to(" ")),
+    refused("a negative amount", { cod_amount: -1 }),
+    refused("an empty name", { recipient: { ...request.recipient, name: " " } }),
+  ];
+}
+
+function proofChecks({ created, create, lab, request }: Bench): Check[] {
+  return [
+    check(
+      "create: a proven answer is created, with a tracking number that is not our reference",
+      async () => {
+        const result = await create(lab([created]));
+        assert.equal(result.outcome, "created");
+        assert.ok(result.tracking_number && result.reference === request.reference);
+        assert.notEqual(result.tracking_number, request.reference);
+      },
+    ),
+    check("create: a broken answer never makes a parcel that the whole one did not name", async () => {
+      const { tracking_number } = await create(lab([created]));
+      for (const body of broken(created.body)) {
+        const result = await create(lab([{ ...created, body }]));
+        if (result.outcome === "created") assert.equal(result.tracking_number, tracking_number);
+      }
+    }),
+    check("create: one number given to two parcels leaves the second uncertain", async () => {
+      const twice = [request, { ...request, reference: `${request.reference}-2` }];
+      const results = await lab([created]).client.create(twice);
+      assert.equal(results.filter((result) => result.outcome === "created").length, 1);
+    }),
+  ];
+}
+
+function requestChecks({ created, create, lab, request }: Bench): Check[] {
+  return [
+    check("create: the phone reaches the carrier in one form, however it was written", async () => {
+      const bodies = new Set<string>();
+      for (const phone of PHONES) {
+        const one = lab([created]);
+        await create(one, { recipient: { ...request.recipient, phone } });
+        bodies.add(first(one.own(), "call").body);
+      }
+      assert.equal(bodies.size, 1);
+    }),
+    check("create: the amount is in dirhams, never multiplied", async () => {
+      const one = lab([created]);
+      await create(one, { cod_amount: 7351 });
+      assert.match(first(one.own(), "call").body, /\b7351\b/);
+      assert.doesNotMatch(first(one.own(), "call").body, /735100/);
+    }),
+    check("create: our reference goes with the parcel", async () => {
+      const one = lab([created]);
+      await create(one);
+      assert.ok(first(one.own(), "call").body.includes(request.reference));
+    }),
+  ];
+}
+
+/** Checks of creating parcels: what counts as created, what is never sent, and what is never repeated. */
+export function createChecks(bench: Bench): Check[] {
+  return [proofChecks, outcomeChecks, unsentChecks, requestChecks].flatMap((group) => group(bench));
 }

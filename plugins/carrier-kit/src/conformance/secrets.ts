@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import type { Carrier } from "../carrier";
 import { replay } from "../replay";
 import { placeholderSettings, secretsOf } from "../settings";
-import { first } from "./expect";
-import type { CarrierFixtures, Check, FixtureAnswer } from "./fixtures";
-import { openLab, type Script } from "./lab";
+import { type Bench, check } from "./bench";
+import type { Check } from "./fixtures";
+import type { Lab, Script } from "./lab";
 
 function spellings(secret: string): string[] {
   return [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64").replace(/=+$/, "")];
@@ -14,55 +13,52 @@ function withoutSecrets(said: string, secrets: readonly string[]): void {
   for (const secret of secrets.flatMap(spellings)) assert.ok(!said.includes(secret), "a secret was said");
 }
 
-async function everything(carrier: Carrier, fixtures: CarrierFixtures, script: Script): Promise<string> {
-  const lab = openLab(carrier, fixtures, { own: [script] });
-  const { client } = lab;
+/** Uses everything a client can do; gives all that it logged and answered. */
+async function everythingSaid({ request }: Bench, { client, said }: Lab): Promise<string> {
   const answers = [
-    await client.create([fixtures.request]),
+    await client.create([request]),
     await client.track(["ABC123"]),
-    await client.lookup(fixtures.request),
-    await client.quote({ city: fixtures.request.address.city }),
+    await client.lookup(request),
+    await client.quote({ city: request.address.city }),
     await client.cities(),
     await client.labels(["ABC123"], { format: "a4" }),
     await client.cancel("ABC123"),
   ];
-  return lab.said.join("\n") + JSON.stringify(answers);
+  return said.join("\n") + JSON.stringify(answers);
 }
 
-/** Checks that no key, token or cookie is ever said: in a log line, in a result, in a replay. */
-export function secretChecks(carrier: Carrier, fixtures: CarrierFixtures): Check[] {
-  const parsed = carrier.settings.parse(fixtures.settings);
-  const secrets = parsed.ok ? secretsOf(carrier.settings.fields, parsed.values) : [];
-  const echo: FixtureAnswer = {
-    status: 400,
-    body: { message: `bad key ${secrets.join(" ")}`, success: false },
-  };
-  const scripts: [string, Script][] = [
-    ["when all is well", first(fixtures.replays.create, "create fixture").answer ?? {}],
-    ["when the carrier fails", { status: 500, body: { message: secrets.join(" ") } }],
-    ["when the line is cut", { fault: "cut" }],
-    ["when keys are refused", { status: 401, body: { message: secrets.join(" ") } }],
-    ["when the carrier echoes the key", echo],
-  ];
+/** Checks that no key, token, cookie or phone is ever said: in a log line, in a result, in a replay. */
+export function secretChecks(bench: Bench): Check[] {
+  const { carrier, fixtures, lab, created, request } = bench;
+  const { fields, parse } = carrier.settings;
+  const parsed = parse(fixtures.settings);
+  const secrets = parsed.ok ? secretsOf(fields, parsed.values) : [];
+  const echo = (status: number): Script => ({
+    status,
+    body: { success: false, message: `bad ${secrets.join()}` },
+  });
+  const silent = (name: string, own: Script, login?: Script): Check =>
+    check(`secrets: none in logs or results ${name}`, async () => {
+      const one = lab([own], login && [login]);
+      withoutSecrets(await everythingSaid(bench, one), secrets);
+    });
   return [
-    ...scripts.map(
-      ([name, script]): Check => ({
-        name: `secrets: none in logs or results ${name}`,
-        run: async () => withoutSecrets(await everything(carrier, fixtures, script), secrets),
-      }),
-    ),
-    {
-      name: "secrets: calls are logged, and the log tells which operation",
-      run: async () => assert.match(await everything(carrier, fixtures, echo), /"operation":"create"/),
-    },
-    {
-      name: "secrets: a replay shows none",
-      run: async () => {
-        const placeholders = secretsOf(carrier.settings.fields, placeholderSettings(carrier.settings.fields));
-        const shown = JSON.stringify(await replay(carrier, "create", fixtures.request));
-        withoutSecrets(shown, placeholders);
-        assert.match(shown, /\[redacted\]/);
-      },
-    },
+    silent("when all is well", created),
+    silent("when the carrier fails", echo(500)),
+    silent("when the line is cut", { fault: "cut" }),
+    silent("when the carrier echoes the key in a refusal", echo(400)),
+    silent("when the carrier echoes the key at the login", created, echo(401)),
+    silent("when the login refuses with HTTP 200 and echoes the key", created, echo(200)),
+    check("secrets: the log tells which operation, without a shopper's phone", async () => {
+      const one = lab([echo(400)]);
+      await everythingSaid(bench, one);
+      assert.match(one.said.join(), /"operation":"create"/);
+      assert.doesNotMatch(one.said.join(), new RegExp(request.recipient.phone.replace(/\D/g, "").slice(-9)));
+    }),
+    check("secrets: a replay shows none", async () => {
+      const shown = JSON.stringify(await replay(carrier, "create", request));
+      withoutSecrets(shown, secretsOf(fields, placeholderSettings(fields)));
+      assert.match(shown, /\[redacted\]/);
+    }),
   ];
 }

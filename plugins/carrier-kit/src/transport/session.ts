@@ -1,5 +1,5 @@
-import type { ReadResult } from "../carrier";
 import type { Clock } from "./clock";
+import type { Exchanged } from "./exchange";
 
 export interface Session {
   secret: string;
@@ -10,16 +10,16 @@ export interface Session {
 /** An account's session, shared by all its calls. */
 export interface SessionKeeper {
   /** The session in use, or a new login; simultaneous callers share one login. */
-  get(): Promise<ReadResult<Session>>;
+  get(): Promise<Exchanged<Session>>;
   /** Drops a session the carrier refused, unless a newer one has already taken its place. */
   drop(session: Session): void;
 }
 
 /** Keeps one session and at most one login under way. A failed login is not remembered. */
-export function createSessionKeeper(login: () => Promise<ReadResult<Session>>, clock: Clock): SessionKeeper {
+export function createSessionKeeper(login: () => Promise<Exchanged<Session>>, clock: Clock): SessionKeeper {
   let current: Session | null = null;
-  let underWay: Promise<ReadResult<Session>> | null = null;
-  const logIn = async (): Promise<ReadResult<Session>> => {
+  let underWay: Promise<Exchanged<Session>> | null = null;
+  const logIn = async (): Promise<Exchanged<Session>> => {
     try {
       const result = await login();
       if (result.ok) current = result.value;
