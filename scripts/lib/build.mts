@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inRoot, root } from "./paths.mts";
-import { step } from "./progress.mts";
+import { say, step } from "./progress.mts";
 import { runToEnd } from "./run.mts";
 
 interface Target {
@@ -105,6 +105,19 @@ export async function buildAll(
   logs: string,
   without: readonly string[] = [],
 ): Promise<Map<string, string>> {
+  const release = await buildLock();
+  try {
+    return await buildStale(env, logs, without);
+  } finally {
+    release();
+  }
+}
+
+async function buildStale(
+  env: NodeJS.ProcessEnv,
+  logs: string,
+  without: readonly string[],
+): Promise<Map<string, string>> {
   const known = new Map<string, string>();
   const last: Promise<void>[] = [];
   for (const target of targets().filter(({ name }) => !without.includes(name))) {
@@ -117,6 +130,30 @@ export async function buildAll(
   }
   await Promise.all(last);
   return known;
+}
+
+/** One build at a time in this checkout: a second start waits for the first one's build; a dead one's lock is taken over. */
+async function buildLock(): Promise<() => void> {
+  const file = inRoot("node_modules", ".cache", "souk", "build.lock");
+  mkdirSync(inRoot("node_modules", ".cache", "souk"), { recursive: true });
+  for (let told = false; ; told = true) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: "wx" });
+      return () => rmSync(file, { force: true });
+    } catch {
+      if (!isAlive(Number(readFileSync(file, "utf8") || 0))) rmSync(file, { force: true });
+      else if (!told) say("  · another build is under way in this checkout, waiting for it …");
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function isFresh(target: Target, print: string): boolean {

@@ -65,8 +65,7 @@ async function readOrder(container: MedusaContainer, orderId: string): Promise<M
     fields: [
       "id",
       "status",
-      "items.id",
-      "items.quantity",
+      "items.*",
       "fulfillments.id",
       "fulfillments.shipped_at",
       "fulfillments.delivered_at",

@@ -49,7 +49,7 @@ export class Migration20261122000001 extends Migration {
       "body_hash" text not null,
       "order_id" text not null unique,
       "status" integer not null,
-      "body" jsonb not null,
+      "body" json not null,
       "created_at" timestamptz not null default now()
     )`);
     this.addSql(`create table if not exists "phone_customer" (

@@ -1,0 +1,33 @@
+import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { type Product, pictureCount, renderArt, renderThumbnail } from "../../catalogue";
+
+export interface Pictures {
+  thumbnail: string;
+  images: string[];
+}
+
+/** Renders a product's vector artwork to JPEG files and stores them; returns their URLs. */
+export async function uploadPictures(container: MedusaContainer, product: Product): Promise<Pictures> {
+  const [thumbnail] = await store(container, [
+    { name: `${product.handle}-small`, jpeg: await renderThumbnail(product) },
+  ]);
+  const pictures: { name: string; jpeg: Buffer }[] = [];
+  for (let index = 0; index < pictureCount(product.art); index += 1) {
+    pictures.push({ name: `${product.handle}-${index + 1}`, jpeg: await renderArt(product, index) });
+  }
+  return { thumbnail: thumbnail ?? "", images: await store(container, pictures) };
+}
+
+async function store(container: MedusaContainer, files: { name: string; jpeg: Buffer }[]): Promise<string[]> {
+  const service: IFileModuleService = container.resolve(Modules.FILE);
+  const stored = await service.createFiles(
+    files.map(({ name, jpeg }) => ({
+      filename: `${name}.jpg`,
+      mimeType: "image/jpeg",
+      content: jpeg.toString("base64"),
+      access: "public" as const,
+    })),
+  );
+  return stored.map((file) => file.url);
+}
