@@ -7,7 +7,7 @@ import { createRateBudget } from "../transport/budget";
 import { systemClock } from "../transport/clock";
 import type { ExchangeParts } from "../transport/exchange";
 import { createPipeline } from "../transport/pipeline";
-import { type CarrierClientOptions, CarrierSettingsError } from "./options";
+import { type CarrierClientOptions, CarrierSettingsError, TIMEOUT_MS } from "./options";
 
 /** The parts around one account's calls, from the options. @throws CarrierSettingsError */
 export function accountParts(carrier: Carrier, options: CarrierClientOptions): ExchangeParts {
@@ -24,7 +24,7 @@ export function accountParts(carrier: Carrier, options: CarrierClientOptions): E
     logger: options.logger ?? silentLogger,
     budget: options.budget ?? createRateBudget(carrier.limit?.(settings), clock),
     breaker: createBreaker(options.breaker ?? { failures: 8, openMs: 15_000 }, clock),
-    timeoutMs: options.timeoutMs ?? 15_000,
+    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
     readTries: options.readTries ?? 3,
   });
   return {

@@ -102,3 +102,18 @@ test("settings that do not fit are named, their values are not", () => {
   expect(make).toThrow("hook_secret is missing");
   expect(make).not.toThrow("secret-value");
 });
+
+test("a create that could not go out in its time does not go out late", async () => {
+  const lab = openLab(toy, toyFixtures, {
+    own: [{ status: 200, body: [] }],
+    client: {
+      timeoutMs: 15_000,
+      cities: async () => {
+        lab.pass(15_001);
+        return toy.cities.bundled;
+      },
+    },
+  });
+  expect(await lab.client.create([request])).toMatchObject([{ outcome: "unavailable" }]);
+  expect(lab.calls).toHaveLength(0);
+});

@@ -4,6 +4,7 @@ import type { CityEntry } from "../cities";
 import { prepareLookup, prepareShipment } from "../prepare";
 import type { CityQuery, CreateResult, ShipmentRequest } from "../shipment";
 import { isTrackingNumber } from "../text/json";
+import type { Clock } from "../transport/clock";
 import { createExchange } from "../transport/exchange";
 import type { CallKind } from "../transport/pipeline";
 import { accountParts } from "./account";
@@ -11,7 +12,7 @@ import { createCityList } from "./city-list";
 import { createAll } from "./create";
 import { fetchLabels } from "./labels";
 import { holdsParcel, type LookupResult, matchParcel } from "./lookup";
-import type { CarrierClientOptions } from "./options";
+import { type CarrierClientOptions, TIMEOUT_MS } from "./options";
 import { readPages } from "./pages";
 import { answersQuote, quoteQuery, quotesFrom } from "./quote";
 import type { Runner } from "./runner";
@@ -26,6 +27,7 @@ interface Account {
   options: CarrierClientOptions;
   cityList: CityList;
   runner(kind: CallKind): Runner;
+  clock: Clock;
 }
 
 const CREATE: CallKind = { operation: "create", write: true, priority: "create" };
@@ -40,13 +42,23 @@ function failed(result: { outcome: string; message?: string }): ReadFailure {
   return result.message === undefined ? { outcome } : { outcome, message: result.message };
 }
 
+/** Each call of a create may begin one time-out later than the one before it, and none later than that. */
+function createRunner({ runner, clock, options }: Account): Runner {
+  let notAfter = clock.now();
+  return (operation, input) => {
+    notAfter += options.timeoutMs ?? TIMEOUT_MS;
+    return runner({ ...CREATE, notAfter })(operation, input);
+  };
+}
+
 async function create(account: Account, requests: readonly ShipmentRequest[]): Promise<CreateResult[]> {
   const { carrier, options } = account;
+  const run = createRunner(account);
   const cities = await account.cityList();
   if (!cities.ok) return requests.map(({ reference }) => ({ reference, ...failed(cities) }));
   const prepared = requests.map((request) => prepareShipment(carrier, request, cities.value, options.places));
   const ready = prepared.flatMap((one) => (one.ok ? [one.value] : []));
-  const sent = await createAll(carrier.operations.create, ready, account.runner(CREATE));
+  const sent = await createAll(carrier.operations.create, ready, run);
   const answers = sent[Symbol.iterator]();
   return prepared.flatMap((one) => (one.ok ? (answers.next().value ?? []) : one.refusal));
 }
@@ -105,7 +117,7 @@ export function createCarrierClient(carrier: Carrier, options: CarrierClientOpti
     }
   };
   const cityList: CityList = options.cities ? readGiven : createCityList(readLive, parts.clock);
-  const account: Account = { carrier, options, cityList, runner };
+  const account: Account = { carrier, options, cityList, runner, clock: parts.clock };
   return {
     carrier,
     create: (requests) => create(account, requests),

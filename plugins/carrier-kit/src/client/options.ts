@@ -4,6 +4,9 @@ import type { BreakerOptions } from "../transport/breaker";
 import type { RateBudget } from "../transport/budget";
 import type { Clock } from "../transport/clock";
 
+/** Time-out of one call, in milliseconds. */
+export const TIMEOUT_MS = 15_000;
+
 export interface CarrierClientOptions {
   /** The account's settings, secrets decrypted; checked against the carrier's schema. */
   settings: Record<string, unknown>;

@@ -19,7 +19,10 @@ export interface CancelResult {
 /** One account at one carrier. Never throws for what the carrier does; every call has a time-out. */
 export interface CarrierClient {
   readonly carrier: Carrier;
-  /** Creates parcels; one result a request, in order. Never retried: after `uncertain`, use `lookup`. */
+  /**
+   * Creates parcels; one result a request, in order. Never retried: after `uncertain`, use `lookup`. The first call goes out
+   * within one time-out or not at all, each further one a time-out later, so that a create is over after one more.
+   */
   create(requests: readonly ShipmentRequest[]): Promise<CreateResult[]>;
   /**
    * Finds a parcel of ours after an uncertain create: `found: null` only when the carrier's whole answer proves that there is

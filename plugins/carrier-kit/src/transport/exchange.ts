@@ -63,7 +63,10 @@ async function runOnce<I, O>(
   kind: CallKind,
   session: Record<string, string>,
 ): Promise<Exchanged<O>> {
-  const { carrier, settings, baseUrl, pipeline } = parts;
+  const { carrier, settings, baseUrl, pipeline, clock } = parts;
+  if (kind.notAfter !== undefined && clock.now() > kind.notAfter) {
+    return unproven("unavailable", "not sent: what had to come first took too long");
+  }
   const call = operation.build(input, settings);
   const reply = await pipeline(
     prepareCall(call, baseUrl, { ...carrier.headers?.(settings), ...session }),

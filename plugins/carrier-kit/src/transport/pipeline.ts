@@ -13,6 +13,8 @@ export interface CallKind {
   /** Whether repeating it could do something twice; only reads are retried. */
   write: boolean;
   priority: Priority;
+  /** Nothing is sent after this moment (milliseconds since 1970), whatever came before it took its time. */
+  notAfter?: number;
 }
 
 export interface PipelineParts {

@@ -23,13 +23,24 @@ function failureOf(error: unknown, signal: AbortSignal): TransportFailure {
 async function readBody(response: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  if (!response.body) return new Uint8Array();
-  for await (const chunk of response.body) {
-    size += chunk.byteLength;
-    if (size > LARGEST_ANSWER) throw new Error("answer too large");
-    chunks.push(chunk);
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > LARGEST_ANSWER) {
+      await reader?.cancel();
+      throw new Error("answer too large");
+    }
+    chunks.push(part.value);
   }
   return Buffer.concat(chunks);
+}
+
+function headersOf(response: Response): Record<string, string> {
+  const headers: Record<string, string> = {};
+  response.headers.forEach((value, name) => {
+    headers[name] = value;
+  });
+  return headers;
 }
 
 /** Builds the answer that `read` sees from its raw parts. */
@@ -50,7 +61,7 @@ export async function sendOnce(call: PreparedCall, timeoutMs: number, fetcher: t
       signal,
     });
     const bytes = await readBody(response);
-    return answerFrom(response.status, Object.fromEntries(response.headers), bytes);
+    return answerFrom(response.status, headersOf(response), bytes);
   } catch (error) {
     return { ok: false, failure: failureOf(error, signal) };
   }
