@@ -174,6 +174,7 @@ export const en = {
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 export type Words = Same<typeof en>;
 
-type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T &
+  string];
 /** A dotted key of the table, such as `state.pending`. */
 export type WordKey = Paths<Words>;

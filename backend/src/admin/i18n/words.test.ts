@@ -21,7 +21,8 @@ describe.each(["ar", "fr"] as const)("the words in %s", (language) => {
   });
 
   it("have the same places to fill in", () => {
-    for (const [key, text] of words) expect([key, places(text)]).toEqual([key, places(english.get(key) ?? "")]);
+    for (const [key, text] of words)
+      expect([key, places(text)]).toEqual([key, places(english.get(key) ?? "")]);
   });
 });
 

@@ -1,0 +1,44 @@
+import { CheckCircle } from "@medusajs/icons";
+import { Container, Heading, Text } from "@medusajs/ui";
+import { useOpsErrors } from "../hooks/use-ops-errors";
+import { useReader } from "../hooks/use-reader";
+import { ErrorsTable } from "./errors-table";
+import { Loading } from "./loading";
+import { LoadProblem } from "./notices";
+
+/** Often enough to see a retried line close by itself. */
+const EVERY_MS = 5_000;
+
+/** Everything that failed and waits for a person. */
+export function ErrorsPage() {
+  const { t } = useReader();
+  const { data, error, refetch } = useOpsErrors(EVERY_MS);
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-col gap-y-1 px-6 py-4">
+        <Heading>{t("errors.title")}</Heading>
+        <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
+          {t("errors.subtitle")}
+        </Text>
+      </div>
+      {error && <LoadProblem problem={error} onRetry={() => void refetch()} />}
+      {data && (data.length ? <ErrorsTable errors={data} /> : <Empty />)}
+      {!data && !error && <Loading rows={4} />}
+    </Container>
+  );
+}
+
+function Empty() {
+  const { t } = useReader();
+  return (
+    <div className="flex flex-col items-center gap-y-1 px-6 py-16 text-center">
+      <CheckCircle aria-hidden className="text-ui-tag-green-icon" />
+      <Text size="small" leading="compact" weight="plus">
+        {t("errors.empty")}
+      </Text>
+      <Text size="small" leading="compact" className="text-ui-fg-subtle">
+        {t("errors.emptyHint")}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, clx } from "@medusajs/ui";
+import type { ReactNode } from "react";
+import { Link } from "react-router-dom";
+import { useErrorRetry } from "../hooks/use-ops-errors";
+import { useReader } from "../hooks/use-reader";
+import type { OpenError } from "../lib/ops-api";
+import { isRetryable, orderNumberOf } from "../lib/retryable";
+import { Latin } from "./latin";
+
+/** Shown from a tablet's width on; on a phone the first cell says the same. */
+const WIDE = "hidden md:table-cell";
+
+/** What failed, line by line, each with its order and its own retry. */
+export function ErrorsTable({ errors }: { errors: OpenError[] }) {
+  const { t } = useReader();
+  return (
+    <table className="txt-compact-small text-ui-fg-subtle w-full">
+      <thead className="bg-ui-bg-subtle txt-compact-small-plus">
+        <tr className="border-ui-border-base border-b">
+          <Head>{t("errors.what")}</Head>
+          <Head className={WIDE}>{t("errors.order")}</Head>
+          <Head className={WIDE}>{t("errors.tries")}</Head>
+          <Head className={WIDE}>{t("errors.last")}</Head>
+          <Head>
+            <span className="sr-only">{t("errors.action")}</span>
+          </Head>
+        </tr>
+      </thead>
+      <tbody>
+        {errors.map((error) => (
+          <ErrorRow key={error.id} error={error} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const Head = ({ children, className }: { children: ReactNode; className?: string }) => (
+  <th scope="col" className={clx("h-12 pe-6 text-start font-medium first:ps-6", className)}>
+    {children}
+  </th>
+);
+
+const Cell = ({ children, className }: { children: ReactNode; className?: string }) => (
+  <td className={clx("py-3 pe-6 text-start align-top first:ps-6", className)}>{children}</td>
+);
+
+function ErrorRow({ error }: { error: OpenError }) {
+  const { t, locale, moment } = useReader();
+  const what = t(`errors.target.${error.target}`);
+  return (
+    <tr className="border-ui-border-base border-b last:border-b-0">
+      <Cell className="w-full">
+        <span className="txt-compact-small-plus text-ui-fg-base">{what}</span>
+        <p dir="auto" className="mt-1 text-pretty break-words text-start">
+          {error.message[locale]}
+        </p>
+        <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 md:hidden">
+          <OrderLink error={error} />
+          <time dateTime={error.last_at}>{moment(error.last_at)}</time>
+        </div>
+      </Cell>
+      <Cell className={WIDE}>
+        <OrderLink error={error} />
+      </Cell>
+      <Cell className={WIDE}>{error.tries}</Cell>
+      <Cell className={clx(WIDE, "whitespace-nowrap")}>
+        <time dateTime={error.last_at}>{moment(error.last_at)}</time>
+      </Cell>
+      <Cell>{isRetryable(error) && <RetryButton error={error} what={what} />}</Cell>
+    </tr>
+  );
+}
+
+function OrderLink({ error }: { error: OpenError }) {
+  const { t } = useReader();
+  if (!error.order_id) return null;
+  const number = orderNumberOf(error.subject);
+  return (
+    <Link
+      to={`/orders/${error.order_id}`}
+      aria-label={number ? t("errors.openOrder", { number }) : undefined}
+      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus whitespace-nowrap rounded-md outline-none"
+    >
+      {number ? <Latin>{number}</Latin> : t("errors.openAnyOrder")}
+    </Link>
+  );
+}
+
+function RetryButton({ error, what }: { error: OpenError; what: string }) {
+  const { t } = useReader();
+  const { retry, running } = useErrorRetry();
+  return (
+    <Button
+      type="button"
+      size="small"
+      variant="secondary"
+      isLoading={running === error.id}
+      aria-label={t("errors.retryOf", { what: `${what} ${orderNumberOf(error.subject) ?? ""}`.trim() })}
+      onClick={() => retry(error.id)}
+    >
+      {t("errors.retry")}
+    </Button>
+  );
+}

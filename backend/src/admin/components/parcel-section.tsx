@@ -1,0 +1,108 @@
+import { ArrowUpRightOnBox } from "@medusajs/icons";
+import type { OpsOrderView } from "../../admin-ops/order-view";
+import type { OrderActions } from "../hooks/use-order-actions";
+import { type Reader, useReader } from "../hooks/use-reader";
+import { parcelAction } from "../lib/actions";
+import { PARCEL_COLOUR, parcelWord } from "../lib/colours";
+import { noParcelReason } from "../lib/standing";
+import { ActionButton } from "./action-button";
+import { CopyButton } from "./copy-button";
+import { Latin } from "./latin";
+import { LastError } from "./notices";
+import { Fact, Facts, Quiet, Section } from "./section";
+import { StateDot } from "./state-dot";
+
+type Shipment = NonNullable<OpsOrderView["shipment"]>;
+
+/** The order's parcel: where it is, what the carrier says, and sending it again. */
+export function ParcelSection({ view, actions }: { view: OpsOrderView; actions: OrderActions }) {
+  const { t } = useReader();
+  const { shipment } = view;
+  const action = parcelAction(view, Date.now());
+  const word = shipment && parcelWord(shipment);
+  return (
+    <Section
+      title={t("parcel.title")}
+      badge={word && <StateDot colour={PARCEL_COLOUR[word]} word={t(`parcel.word.${word}`)} />}
+      action={
+        action && (
+          <ActionButton
+            actions={actions}
+            kind="ship"
+            label={t(`parcel.${action}`)}
+            done={t(action === "check" ? "parcel.checkDone" : "parcel.sendDone")}
+          />
+        )
+      }
+    >
+      {shipment ? (
+        <ParcelFacts shipment={shipment} total={view.order.total} />
+      ) : (
+        <Quiet>{t(`parcel.none.${noParcelReason(view)}`)}</Quiet>
+      )}
+      {shipment?.last_error && <LastError message={shipment.last_error.message} />}
+    </Section>
+  );
+}
+
+function ParcelFacts({ shipment, total }: { shipment: Shipment; total: number }) {
+  const reader = useReader();
+  const { t, money, moment } = reader;
+  const { tracking_number, raw_status, status_at, fee, attempts } = shipment;
+  return (
+    <Facts>
+      <Fact label={t("parcel.carrier")}>
+        <Latin>{shipment.carrier.toUpperCase()}</Latin>
+      </Fact>
+      <Fact label={t("parcel.tracking")}>
+        {tracking_number && (
+          <span className="flex items-center gap-x-1">
+            <Latin>{tracking_number}</Latin>
+            <CopyButton text={tracking_number} label={t("parcel.copyTracking")} />
+          </span>
+        )}
+      </Fact>
+      <Fact label={t("parcel.reference")}>
+        <Latin>{shipment.reference}</Latin>
+      </Fact>
+      <Fact label={t("parcel.status")}>
+        {raw_status && (
+          <>
+            <bdi>{raw_status}</bdi>
+            {status_at && <span className="text-ui-fg-subtle block">{moment(status_at)}</span>}
+          </>
+        )}
+      </Fact>
+      <Fact label={t("parcel.cod")}>
+        <bdi>{cashWords(reader, shipment.cod_amount, total)}</bdi>
+      </Fact>
+      <Fact label={t("parcel.fee")}>{fee !== null && <bdi>{money(fee)}</bdi>}</Fact>
+      <Fact label={t("parcel.attempts")}>{attempts > 1 && attempts}</Fact>
+      <Fact label={t("parcel.label")}>
+        <LabelLink url={shipment.label_url} />
+      </Fact>
+    </Facts>
+  );
+}
+
+/** Where the carrier takes no centimes, both amounts. */
+function cashWords({ t, money }: Reader, cash: number, total: number): string {
+  if (cash === 0 || cash === total) return money(cash);
+  return t("parcel.codRounded", { amount: money(cash), total: money(total) });
+}
+
+function LabelLink({ url }: { url: string | null }) {
+  const { t } = useReader();
+  if (!url || !/^https?:\/\//.test(url)) return null;
+  return (
+    <a
+      href={url}
+      target="_blank"
+      rel="noreferrer"
+      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus inline-flex items-center gap-x-1 rounded-md outline-none"
+    >
+      {t("parcel.openLabel")}
+      <ArrowUpRightOnBox aria-hidden className="rtl:-scale-x-100" />
+    </a>
+  );
+}

@@ -1,0 +1,8 @@
+/** Query keys of Souk's pages in the dashboard's shared cache. */
+export const KEYS = {
+  order: (id: string) => ["souk", "order", id] as const,
+  errors: ["souk", "errors"] as const,
+  staff: (ids: readonly string[]) => ["souk", "staff", ...ids] as const,
+  /** The dashboard's own: every list and detail of its order pages. */
+  medusaOrders: ["orders"] as const,
+};

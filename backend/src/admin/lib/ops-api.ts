@@ -1,0 +1,107 @@
+import type { Locale, OrderState } from "@souk/contracts";
+import type { OpsOrderView } from "../../admin-ops/order-view";
+import type { IntegrationError } from "../../modules/errors/service";
+import { OpsProblem } from "./ops-problem";
+
+const TIMEOUT_MS = 20_000;
+
+export type OpenError = Pick<
+  IntegrationError,
+  "id" | "target" | "subject" | "order_id" | "kind" | "message" | "tries"
+> & { last_at: string };
+
+/** What staff can do to one order; each answers the fresh view. */
+export type OrderAction =
+  | { kind: "transition"; to: OrderState; reason?: string }
+  | { kind: "ship" | "export" | "remit" };
+
+interface Call {
+  method?: "GET" | "POST";
+  body?: unknown;
+  signal?: AbortSignal;
+}
+
+/** One call to the admin API of the same origin, with the dashboard's session. Throws `OpsProblem`. */
+async function call<T>(
+  locale: Locale,
+  path: string,
+  { method = "GET", body, signal }: Call = {},
+): Promise<T> {
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const headers: Record<string, string> = { Accept: "application/json", "Accept-Language": locale };
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  let answer: Response;
+  let text: string;
+  try {
+    answer = await fetch(path, {
+      method,
+      headers,
+      credentials: "include",
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
+    text = await answer.text();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new OpsProblem(0, timeout.aborted ? "timeout" : "network", null);
+  }
+  const json = parse(text);
+  if (!answer.ok) throw refusal(answer.status, json);
+  if (json === undefined) throw new OpsProblem(answer.status, "unreadable", null);
+  return json as T;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Medusa's own 401 and 403 speak English only: those two get our words. */
+function refusal(status: number, json: unknown): OpsProblem {
+  if (status === 401) return new OpsProblem(status, "session", null);
+  const { code, message } = (json ?? {}) as { code?: unknown; message?: unknown };
+  const text = typeof message === "string" && typeof code === "string" ? message : null;
+  if (status === 403 && !text) return new OpsProblem(status, "forbidden", null);
+  return new OpsProblem(status, typeof code === "string" ? code : "unreadable", text);
+}
+
+const orderPath = (id: string) => `/admin/ops/orders/${encodeURIComponent(id)}`;
+
+export const getOrder = (locale: Locale, id: string, signal?: AbortSignal): Promise<OpsOrderView> =>
+  call(locale, orderPath(id), { signal });
+
+/** Carries out an action and gives the order as it is afterwards. */
+export function act(locale: Locale, id: string, action: OrderAction): Promise<OpsOrderView> {
+  const { kind, ...body } = action;
+  return call(locale, `${orderPath(id)}/${kind}`, { method: "POST", body });
+}
+
+/** What failed and waits for a person, the newest first; at most 100. */
+export async function getErrors(locale: Locale, signal?: AbortSignal): Promise<OpenError[]> {
+  const { errors } = await call<{ errors: OpenError[] }>(locale, "/admin/ops/errors", { signal });
+  return errors;
+}
+
+export const retryError = (locale: Locale, id: string): Promise<unknown> =>
+  call(locale, `/admin/ops/errors/${encodeURIComponent(id)}/retry`, { method: "POST", body: {} });
+
+export interface StaffMember {
+  id: string;
+  first_name: string | null;
+  last_name: string | null;
+  email: string;
+}
+
+/** The staff members with these ids, from Medusa's own route. */
+export async function getStaff(locale: Locale, ids: readonly string[]): Promise<StaffMember[]> {
+  const query = new URLSearchParams({
+    fields: "id,first_name,last_name,email",
+    limit: String(ids.length),
+  });
+  for (const id of ids) query.append("id[]", id);
+  const { users } = await call<{ users: StaffMember[] }>(locale, `/admin/users?${query}`);
+  return users;
+}
