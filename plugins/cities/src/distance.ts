@@ -1,3 +1,7 @@
+// Looked up once: these run in the innermost loops.
+const { abs, imul, max, min } = Math;
+const FAR = Number.POSITIVE_INFINITY;
+
 const VOWELS = new Set([..."aeiuoاوي"].map((letter) => letter.charCodeAt(0)));
 /** Longer words than this are no city's name. */
 const MAX = 64;
@@ -32,13 +36,13 @@ function fillRow(a: string, b: string, i: number): number {
   row[0] = least;
   for (let j = 1; j <= b.length; j++) {
     const other = b.charCodeAt(j - 1);
-    let value = Math.min(
+    let value = min(
       (above[j] as number) + dropped,
       (row[j - 1] as number) + cost(other),
       (above[j - 1] as number) + change(letter, other),
     );
     const swapped = i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other;
-    if (swapped) value = Math.min(value, (older[j - 2] as number) + 1);
+    if (swapped) value = min(value, (older[j - 2] as number) + 1);
     row[j] = value;
     if (value < least) least = value;
   }
@@ -50,17 +54,17 @@ function fillRow(a: string, b: string, i: number): number {
  * Returns Infinity as soon as it is sure to pass `limit`.
  */
 export function distance(a: string, b: string, limit: number): number {
-  if (a.length > MAX || b.length > MAX || Math.abs(a.length - b.length) * 0.5 > limit) {
-    return Number.POSITIVE_INFINITY;
+  if (a.length > MAX || b.length > MAX || abs(a.length - b.length) * 0.5 > limit) {
+    return FAR;
   }
   above[0] = 0;
   for (let j = 1; j <= b.length; j++) above[j] = (above[j - 1] as number) + cost(b.charCodeAt(j - 1));
   for (let i = 1; i <= a.length; i++) {
-    if (fillRow(a, b, i) > limit) return Number.POSITIVE_INFINITY;
+    if (fillRow(a, b, i) > limit) return FAR;
     [older, above, row] = [above, row, older];
   }
   const total = above[b.length] as number;
-  return total <= limit ? total : Number.POSITIVE_INFINITY;
+  return total <= limit ? total : FAR;
 }
 
 /** The consonants of a word as bits; letters may share a bit. */
@@ -77,10 +81,10 @@ export function consonants(word: string): number {
 function count(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  return imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** A quick lower bound of `distance` from two results of `consonants`. */
 export function atLeast(a: number, b: number): number {
-  return Math.max(count(a & ~b), count(b & ~a));
+  return max(count(a & ~b), count(b & ~a));
 }

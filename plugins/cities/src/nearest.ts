@@ -5,6 +5,10 @@ import { foldWords, keysOf } from "./fold";
 import { NEAR_KEYS, type NearKey, type NearTable, soundsOf } from "./lexicon";
 import type { City } from "./types";
 
+// Looked up once: it runs for every key of the directory.
+const { min } = Math;
+const FAR = Number.POSITIVE_INFINITY;
+
 /** Another first letter is rarer than a slip inside the word. */
 const FIRST_LETTER = 0.5;
 /** How much farther the next place must be, else a person chooses: a big city beside a small town, a quarter or a word needs less. */
@@ -50,13 +54,13 @@ interface Field {
 function note(candidate: NearKey, far: number, reach: number, field: Field): void {
   const { city, own } = candidate;
   if (!city) {
-    field.word = Math.min(field.word, far);
+    field.word = min(field.word, far);
     return;
   }
   const table = own ? field.own : field.quarters;
-  table.set(city, Math.min(table.get(city) ?? far, far));
+  table.set(city, min(table.get(city) ?? far, far));
   if (!own) return;
-  field.best = Math.min(field.best, far);
+  field.best = min(field.best, far);
   if (far <= reach) field.within.add(city);
 }
 
@@ -64,14 +68,14 @@ function measure(key: string, head: string, { keys, bits }: NearTable, reach: Re
   const widest = reachOf(key.length, reach) + MARGIN;
   const own = consonants(key);
   for (let i = 0; i < keys.length; i++) {
-    const limit = Math.min(widest, field.best + MARGIN);
+    const limit = min(widest, field.best + MARGIN);
     if (atLeast(own, bits[i] as number) > limit) continue;
     const candidate = keys[i] as NearKey;
     const extra = candidate.key.charCodeAt(0) === key.charCodeAt(0) ? 0 : FIRST_LETTER;
     const far = distance(key, candidate.key, limit - extra) + extra;
     if (far > limit || (candidate.own && candidate.city && !beginsWith(candidate.city, head))) continue;
     const small = candidate.city && isBigCity(candidate.city.id) ? 0 : SMALL_TOWN + head.length;
-    note(candidate, far, reachOf(Math.min(key.length, candidate.key.length) - small, reach), field);
+    note(candidate, far, reachOf(min(key.length, candidate.key.length) - small, reach), field);
   }
 }
 
@@ -91,8 +95,7 @@ function isClear(city: City, far: number, field: Field): boolean {
 /** The one city that a misspelt name is clearly nearest to, or null; and the near ones for a person to choose from. */
 export function nearest(words: readonly string[]): { city: City | null; near: City[] } {
   const [, bare, sound] = keysOf(words);
-  const far = Number.POSITIVE_INFINITY;
-  const field: Field = { own: new Map(), within: new Set(), quarters: new Map(), word: far, best: far };
+  const field: Field = { own: new Map(), within: new Set(), quarters: new Map(), word: FAR, best: FAR };
   const head = words.length > 1 && PLACE_NAME_HEADS.has(words[0] ?? "") ? foldWords(words.slice(0, 1)) : "";
   measure(bare, head, NEAR_KEYS.letters, REACH_OF_LETTERS, field);
   measure(sound, head, NEAR_KEYS.sounds, REACH_OF_SOUNDS, field);

@@ -3,6 +3,8 @@ import { foldWords, keysOf } from "./fold";
 import { wordsOf } from "./normalise";
 import type { City } from "./types";
 
+const FAR = Number.POSITIVE_INFINITY;
+
 /** What a spelling is to its city; the order in which matches are worth more. */
 const NAME = 0;
 const ALIAS = 1;
@@ -41,12 +43,12 @@ const SPELLINGS: readonly Spelling[] = [
 function score({ city, kind, keys, later }: Spelling, query: readonly [string, string, string]): number {
   const [written, bare, sound] = query;
   const loose = sound.length >= MIN_LOOSE;
-  if (kind === QUARTER) return loose && keys[2].startsWith(sound) ? 8 : Number.POSITIVE_INFINITY;
+  if (kind === QUARTER) return loose && keys[2].startsWith(sound) ? 8 : FAR;
   if (written === keys[0] || bare === keys[1]) return kind;
   const begins = keys[0].startsWith(written) || keys[1].startsWith(bare);
   if (begins) return kind === NAME || cityRank(city.id) < METROPOLES ? 2 : 3;
   if (loose && keys[2].startsWith(sound)) return 4 + kind;
-  return loose && later.some((word) => word.startsWith(sound)) ? 6 + kind : Number.POSITIVE_INFINITY;
+  return loose && later.some((word) => word.startsWith(sound)) ? 6 + kind : FAR;
 }
 
 /** Cities whose names begin with the query, the best match first, then the biggest; none for an empty query. */
@@ -57,7 +59,7 @@ export function startingWith(query: string): City[] {
   const best = new Map<City, number>();
   for (const candidate of SPELLINGS) {
     const value = score(candidate, keys);
-    if (value < (best.get(candidate.city) ?? Number.POSITIVE_INFINITY)) best.set(candidate.city, value);
+    if (value < (best.get(candidate.city) ?? FAR)) best.set(candidate.city, value);
   }
   return [...best].sort(([a, left], [b, right]) => left - right || byRank(a, b)).map(([city]) => city);
 }
