@@ -1,6 +1,6 @@
 import type { Ground } from "./colour";
 import { Pen } from "./pen";
-import { scene, type View } from "./scene";
+import { scene, type View, WIDTH } from "./scene";
 import { type Looks, type ShapeName, shapes } from "./shapes";
 import type { Zellige } from "./zellige";
 
@@ -25,10 +25,10 @@ export type Art = ArtOf<ShapeName>;
 export const pictureCount = (art: Art): number => 2 + (art.others?.length ?? 0);
 
 /**
- * The SVG of one picture, 960 × 1200: index 0 the whole object, 1 a detail, 2 and up the other colours.
+ * The SVG of one picture, 4:5 and `width` pixels wide: index 0 the whole object, 1 a detail, 2 and up the other colours.
  * Throws a RangeError for a picture that the recipe does not have.
  */
-export function composeArt<K extends ShapeName>(art: ArtOf<K>, index: number): string {
+export function composeArt<K extends ShapeName>(art: ArtOf<K>, index: number, width: number = WIDTH): string {
   const other = art.others?.[index - 2];
   if (index < 0 || (index > 1 && !other)) throw new RangeError(`No picture ${index} for this ${art.shape}`);
   const shape = shapes[art.shape];
@@ -38,6 +38,7 @@ export function composeArt<K extends ShapeName>(art: ArtOf<K>, index: number): s
     ground: other?.ground ?? art.ground,
     pattern: art.pattern,
     stance: shape.stance,
+    width,
     view: index === 1 ? (art.detail ?? shape.detail) : undefined,
   });
 }

@@ -143,7 +143,7 @@ export class Pen {
   filter(primitives: string): string {
     return this.define(
       (id) =>
-        `<filter id="${id}" filterUnits="userSpaceOnUse" x="-400" y="-400" width="1760" height="2000" color-interpolation-filters="sRGB">${primitives}</filter>`,
+        `<filter id="${id}" filterUnits="userSpaceOnUse" x="-60" y="-60" width="1080" height="1320" color-interpolation-filters="sRGB">${primitives}</filter>`,
     );
   }
 

@@ -99,13 +99,13 @@ function floorShadow(pen: Pen, object: string, ground: Ground): string {
 const wallShadow = (pen: Pen, object: string, ground: Ground): string =>
   place(group(object, { filter: silhouette(pen, 16, darken(grounds[ground], 0.75), 0.3) }), 20, 28);
 
-/** A full picture as SVG text: ground, pattern, shadow and the object, 960 × 1200. */
+/** A full picture as SVG text: ground, pattern, shadow and the object; 4:5, `width` pixels wide. */
 export function scene(
   pen: Pen,
   object: string,
-  setting: { ground: Ground; pattern: Zellige; stance: Stance; view?: View },
+  setting: { ground: Ground; pattern: Zellige; stance: Stance; view?: View; width: number },
 ): string {
-  const { ground, pattern, stance, view } = setting;
+  const { ground, pattern, stance, view, width } = setting;
   const standing = stance === "stands";
   const inside =
     wall(pen, ground, pattern) +
@@ -124,7 +124,7 @@ export function scene(
     0.8,
   );
   const sheet = path(`M0 0H${WIDTH}V${HEIGHT}H0Z`, vignette);
-  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${pen.definitions()}${framed}${sheet}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${(width * HEIGHT) / WIDTH}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${pen.definitions()}${framed}${sheet}</svg>`;
 }
 
 /** Keeps the frame inside the picture, so that a close view never shows an edge. */

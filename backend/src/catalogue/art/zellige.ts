@@ -27,7 +27,7 @@ const starAndCross: Motif = (size, ink) => {
   const corners = [0, size].flatMap((x) =>
     [0, size].map((y) => gap.replace("translate(0 0)", `translate(${n(x)} ${n(y)})`)),
   );
-  return tile + inner + `<g opacity="0.6">${corners.join("")}</g>`;
+  return `${tile}${inner}<g opacity="0.6">${corners.join("")}</g>`;
 };
 
 const lozenges: Motif = (size, ink) => {

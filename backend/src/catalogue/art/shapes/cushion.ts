@@ -1,7 +1,7 @@
 import { darken, type Hex, lighten } from "../colour";
 import { line, type Pen, path, place, rect, repeat } from "../pen";
 import { CX } from "../scene";
-import { FIELD_H, FIELD_W, field, type RugLook } from "./rug";
+import { FIELD_H, FIELD_W, field, type RugLook } from "./rug-field";
 import type { Shape } from "./shape";
 
 export interface CushionLook extends RugLook {

@@ -1,70 +1,10 @@
-import { darken, type Hex, lighten } from "../colour";
-import {
-  circle,
-  ellipse,
-  line,
-  mirrored,
-  n,
-  type Pen,
-  type Point,
-  path,
-  place,
-  polygon,
-  repeat,
-} from "../pen";
+import { darken, lighten } from "../colour";
+import { circle, ellipse, line, mirrored, n, type Pen, path, place, polygon, repeat } from "../pen";
 import { CX } from "../scene";
 import { khatam, star } from "../zellige";
+import { cuff } from "./cuff";
 import type { Shape } from "./shape";
-
-export interface JewelLook {
-  readonly style: "fibula" | "beads" | "khmissa" | "earrings" | "cuff";
-  readonly metal: Hex;
-  readonly stone: Hex;
-  readonly second: Hex;
-}
-
-const metalFill = (pen: Pen, metal: Hex): string =>
-  pen.linear(
-    [
-      [0, lighten(metal, 0.7)],
-      [0.35, metal],
-      [0.62, lighten(metal, 0.4)],
-      [1, darken(metal, 0.38)],
-    ],
-    "diagonal",
-  );
-
-const cabochon = (r: number, colour: Hex, metal: Hex): string =>
-  circle(0, 0, r + 7, darken(metal, 0.35)) +
-  repeat(16, (i) => place(circle(0, -(r + 4), 4, lighten(metal, 0.5)), 0, 0, i * 22.5)) +
-  circle(0, 0, r, colour) +
-  ellipse(-r * 0.3, -r * 0.36, r * 0.34, r * 0.22, "#ffffff", { opacity: 0.6 }) +
-  circle(r * 0.2, r * 0.25, r * 0.5, darken(colour, 0.3), { opacity: 0.3 });
-
-/** Points along a hanging curve between two ends. */
-const hanging = (from: Point, to: Point, sag: number, count: number): Point[] =>
-  Array.from({ length: count }, (_, i) => {
-    const t = i / (count - 1);
-    return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t + sag * 4 * t * (1 - t)];
-  });
-
-const chain = (points: readonly Point[], metal: Hex, r = 9): string =>
-  points
-    .map(([x, y], i) =>
-      circle(x, y, r, "none", {
-        stroke: i % 2 ? darken(metal, 0.32) : lighten(metal, 0.2),
-        "stroke-width": 4.5,
-      }),
-    )
-    .join("");
-
-function drop(pen: Pen, { metal, stone }: JewelLook): string {
-  return (
-    line("M0 0V20", darken(metal, 0.3), 4) +
-    path("M0 18C26 46 24 82 0 94C-24 82 -26 46 0 18Z", metalFill(pen, metal)) +
-    circle(0, 64, 9, stone)
-  );
-}
+import { cabochon, chain, drop, hanging, type JewelLook, metalFill } from "./silver";
 
 /** Tizerzai: two triangular fibulae joined by a chain. */
 function fibula(pen: Pen, look: JewelLook): string {
@@ -130,7 +70,7 @@ function beads(pen: Pen, { metal, stone, second }: JewelLook): string {
     const r = 37 - 7 * Math.abs(t);
     if (i % 4 === 3)
       return place(
-        circle(0, 0, r * 0.72, metalFill(pen, metal)) +
+        circle(0, 0, r * 0.9, metalFill(pen, metal)) +
           line(`M${n(-r * 0.6)} 0H${n(r * 0.6)}`, darken(metal, 0.4), 4),
         x,
         y,
@@ -219,62 +159,6 @@ function earrings(pen: Pen, look: JewelLook): string {
     line("M0 -64V40", darken(metal, 0.3), 5) +
     repeat(5, (i) => place(drop(pen, look), -92 + i * 46, 64 + 54 * (1 - ((i - 2) / 2) ** 2), 0, 1));
   return place(one, CX - 172, 640, 0, 1.36) + place(one, CX + 172, 676, 0, 1.36);
-}
-
-/** A wide open bracelet seen from a little above. */
-function cuff(pen: Pen, { metal, stone, second }: JewelLook): string {
-  const back = "M-278 -120A278 92 0 0 1 278 -120V20A278 92 0 0 0 -278 20Z";
-  const front = "M-278 -120A278 92 0 0 0 278 -120V92A278 92 0 0 1 -278 92Z";
-  const inside = pen.linear([
-    [0, darken(metal, 0.5)],
-    [0.5, darken(metal, 0.15)],
-    [1, darken(metal, 0.55)],
-  ]);
-  const outside = pen.linear([
-    [0, darken(metal, 0.35)],
-    [0.2, lighten(metal, 0.6)],
-    [0.42, metal],
-    [0.66, lighten(metal, 0.25)],
-    [1, darken(metal, 0.48)],
-  ]);
-  const at = (angle: number, y: number): [number, number, number] => [
-    278 * Math.sin(angle),
-    y + 92 * Math.cos(angle),
-    Math.cos(angle),
-  ];
-  const gems = [-1.05, -0.56, 0, 0.56, 1.05].map((angle, i) => {
-    const [x, y, s] = at(angle, -14);
-    return place(
-      i % 2
-        ? path(khatam(44), darken(metal, 0.4)) + cabochon(16, second, metal)
-        : path(khatam(60), darken(metal, 0.32)) + cabochon(29, stone, metal),
-      x,
-      y,
-      0,
-      s,
-      1,
-    );
-  });
-  const rope = [-104, 76].map((y) =>
-    repeat(41, (i) => {
-      const [x, dy, s] = at(-1.5 + i * 0.075, y);
-      return place(
-        ellipse(0, 0, 11, 8, i % 2 ? lighten(metal, 0.55) : darken(metal, 0.3)),
-        x,
-        dy,
-        0,
-        Math.max(s, 0.2),
-        1,
-      );
-    }),
-  );
-  return place(
-    path(back, inside) + path(front, outside) + pen.clip(front, gems.join("")) + rope.join(""),
-    CX,
-    620,
-    -3,
-    1.14,
-  );
 }
 
 const styles = { fibula, beads, khmissa, earrings, cuff };
