@@ -125,10 +125,11 @@ async function buildStale(
     known.set(target.name, print);
     if (isFresh(target, print)) continue;
     const building = build(target, print, env, logs);
+    building.catch(() => undefined);
     if (target.name === "backend" || target.name === "storefront") last.push(building);
     else await building;
   }
-  await Promise.all(last);
+  for (const result of await Promise.allSettled(last)) if (result.status === "rejected") throw result.reason;
   return known;
 }
 

@@ -10,10 +10,7 @@ import { lockOrPlan, updateShipment } from "../modules/shipping/repository";
 import type { ShippingService } from "../modules/shipping/service";
 import type { Shipment } from "../modules/shipping/types";
 import { again, settle } from "./outcome";
-
-/** How long a call that was never answered may still be carried out by the carrier. */
-export const SETTLE_SECONDS = Number(process.env.SHIPMENT_SETTLE_SECONDS ?? 60);
-const SENDING_SECONDS = Math.ceil(Number(process.env.CARRIER_TIMEOUT_MS ?? 15_000) / 1000) + SETTLE_SECONDS;
+import { SENDING_SECONDS } from "./timing";
 
 type Turn =
   | { do: "create" | "lookup"; shipment: Shipment }

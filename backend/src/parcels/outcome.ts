@@ -7,8 +7,8 @@ import type { ErrorsService, StaffMessage } from "../modules/errors/service";
 import { updateShipment } from "../modules/shipping/repository";
 import type { Shipment } from "../modules/shipping/types";
 import { enqueue } from "../worker/enqueue";
-import { SETTLE_SECONDS } from "./create";
 import { messageOf } from "./messages";
+import { SETTLE_SECONDS } from "./timing";
 
 export type Attempt = { kind: "result"; result: CreateResult } | { kind: "lookup_failed"; message?: string };
 

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { type Carrier, type CityEntry, type CityQuery, resolveCity } from "@souk/carrier-kit";
+import { type Carrier, type CityEntry, type CityQuery, placesFrom, resolveCity } from "@souk/carrier-kit";
+import { resolveCity as resolveSpelling } from "@souk/cities";
 
 export type DeliveryQuote =
   | { kind: "quote"; carrier: string; entry: CityEntry /** Dirhams. */; price: number; delay: string | null }
@@ -7,6 +8,7 @@ export type DeliveryQuote =
   | { kind: "ask"; districts: string[] }
   | { kind: "not_served" };
 
+const places = placesFrom(resolveSpelling);
 const TTL_MS = 30_000;
 
 /** The carriers' live lists of places, as loaded by the refresh job; nothing is sent or quoted from anything else. */
@@ -42,7 +44,7 @@ export class CityLists {
 
   /** What one carrier asks for a parcel to a place, from its own list. */
   async quote(carrier: Carrier, query: CityQuery): Promise<DeliveryQuote> {
-    const found = resolveCity(query, await this.entries(carrier.id));
+    const found = resolveCity(query, await this.entries(carrier.id), places);
     if (found.kind === "entry") {
       const { entry } = found;
       return {

@@ -1,5 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { type Carrier, type CarrierClient, createCarrierClient, type ShipmentEvent } from "@souk/carrier-kit";
+import {
+  type Carrier,
+  type CarrierClient,
+  createCarrierClient,
+  placesFrom,
+  type ShipmentEvent,
+} from "@souk/carrier-kit";
+import { resolveCity } from "@souk/cities";
 import type { ShipmentView } from "../../place-order/answer";
 import { installedCarriers, settingsFromEnv } from "./carriers";
 import { CityLists } from "./city-lists";
@@ -11,6 +18,9 @@ interface Logger {
   debug(message: string): void;
   warn(message: string): void;
 }
+
+/** Spellings that a carrier's own list does not know are translated by the directory. */
+const places = placesFrom(resolveCity);
 
 /** Parcels, their events, and the carriers' accounts and places. The parcel's life is in `src/parcels/`. */
 export class ShippingService {
@@ -52,6 +62,7 @@ export class ShippingService {
     const client = createCarrierClient(carrier, {
       settings: this.settings(carrier),
       cities: () => this.cities.entries(id),
+      places,
       logger: {
         info: (text) => this.logger.debug(text),
         warn: (text, fields) => this.logger.warn(`${text} ${JSON.stringify(fields ?? {})}`),
