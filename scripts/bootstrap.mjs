@@ -57,13 +57,16 @@ function install(folder, seconds) {
   });
 }
 
+/** Where a command lives, when not in this folder under its own name. */
+const SCRIPTS = { chaos: "e2e/chaos/main.mts", bench: "e2e/bench/main.mts" };
+
 /** Runs the command's script on the pinned Node and ends as it ends; signals reach it by themselves. */
 function handOver(command, args) {
   const node = join(root, "node_modules", "node", "bin", "node");
   if (!existsSync(node)) fail("the pinned Node 24 is missing. Delete node_modules and try again.");
   const path = `${join(root, "node_modules", ".bin")}:${process.env.PATH}`;
   const env = { ...process.env, PATH: path, MEDUSA_DISABLE_TELEMETRY: "true", NEXT_TELEMETRY_DISABLED: "1" };
-  const child = spawn(node, [join(root, "scripts", `${command}.mts`), ...args], { stdio: "inherit", env });
+  const child = spawn(node, [join(root, SCRIPTS[command] ?? `scripts/${command}.mts`), ...args], { stdio: "inherit", env });
   const pass = (signal) => child.kill(signal);
   process.on("SIGTERM", pass);
   // The terminal sends Ctrl-C to both of us: we only have to outlive the script.
