@@ -18,9 +18,12 @@ const fail = (text) => {
 function checkHost() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < MIN_NODE[0] || (major === MIN_NODE[0] && minor < MIN_NODE[1])) {
-    fail(`Node ${process.versions.node} is too old, ${MIN_NODE.join(".")} or later is needed (https://nodejs.org).`);
+    fail(
+      `Node ${process.versions.node} is too old, ${MIN_NODE.join(".")} or later is needed (https://nodejs.org).`,
+    );
   }
-  if (spawnSync("npm", ["--version"], { stdio: "ignore" }).status !== 0) fail("npm was not found on the PATH.");
+  if (spawnSync("npm", ["--version"], { stdio: "ignore" }).status !== 0)
+    fail("npm was not found on the PATH.");
   const { bavail, bsize } = statfsSync(root);
   const free = bavail * bsize;
   const installed = existsSync(join(root, "node_modules", "node"));
@@ -32,11 +35,15 @@ function checkHost() {
 /** Installs one lockfile's packages when they are missing or the lockfile changed. */
 function install(folder, seconds) {
   const dir = join(root, folder);
-  const lock = createHash("sha256").update(readFileSync(join(dir, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(dir, "package-lock.json")))
+    .digest("hex");
   const stamp = join(dir, "node_modules", ".souk-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return Promise.resolve();
   const started = Date.now();
-  process.stdout.write(`  · installing the packages of ${folder === "." ? "the workspace" : folder} (about ${seconds} s) …\n`);
+  process.stdout.write(
+    `  · installing the packages of ${folder === "." ? "the workspace" : folder} (about ${seconds} s) …\n`,
+  );
   const beat = setInterval(() => {
     process.stdout.write(`    still installing, ${Math.round((Date.now() - started) / 1000)} s\n`);
   }, 15_000);
@@ -66,7 +73,10 @@ function handOver(command, args) {
   if (!existsSync(node)) fail("the pinned Node 24 is missing. Delete node_modules and try again.");
   const path = `${join(root, "node_modules", ".bin")}:${process.env.PATH}`;
   const env = { ...process.env, PATH: path, MEDUSA_DISABLE_TELEMETRY: "true", NEXT_TELEMETRY_DISABLED: "1" };
-  const child = spawn(node, [join(root, SCRIPTS[command] ?? `scripts/${command}.mts`), ...args], { stdio: "inherit", env });
+  const child = spawn(node, [join(root, SCRIPTS[command] ?? `scripts/${command}.mts`), ...args], {
+    stdio: "inherit",
+    env,
+  });
   const pass = (signal) => child.kill(signal);
   process.on("SIGTERM", pass);
   // The terminal sends Ctrl-C to both of us: we only have to outlive the script.

@@ -1,9 +1,9 @@
 // `npm test`: everything that must hold, on this machine, in one run; ends with one line of totals.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { buildAll } from "./lib/build.mts";
 import { inRoot } from "./lib/paths.mts";
 import { say, totalTime } from "./lib/progress.mts";
-import { buildAll } from "./lib/build.mts";
 
 interface Check {
   name: string;
@@ -29,10 +29,21 @@ const QUICK: Check[] = [
   { name: "format and lint", args: [bin("biome"), "ci", "."] },
   {
     name: "rooms (imports)",
-    args: [bin("depcruise"), "--config", ".dependency-cruiser.cjs", "plugins", "backend/src", "sandbox/src", "storefront/src"],
+    args: [
+      bin("depcruise"),
+      "--config",
+      ".dependency-cruiser.cjs",
+      "plugins",
+      "backend/src",
+      "sandbox/src",
+      "storefront/src",
+    ],
   },
   ...TYPED,
-  { name: "types: storefront", args: [inRoot("storefront/node_modules/.bin/tsc"), "--noEmit", "-p", inRoot("storefront")] },
+  {
+    name: "types: storefront",
+    args: [inRoot("storefront/node_modules/.bin/tsc"), "--noEmit", "-p", inRoot("storefront")],
+  },
   { name: "unit tests", args: [bin("jest")], counts: true },
 ];
 
@@ -46,7 +57,11 @@ const SLOW: Check[] = [
 async function run(check: Check): Promise<Tally> {
   say(`\n── ${check.name} ──`);
   const [command = "", ...args] = check.args;
-  const child = spawn(command, args, { cwd: check.cwd ?? inRoot("."), stdio: ["ignore", "pipe", "pipe"], env: process.env });
+  const child = spawn(command, args, {
+    cwd: check.cwd ?? inRoot("."),
+    stdio: ["ignore", "pipe", "pipe"],
+    env: process.env,
+  });
   let output = "";
   const keep = (chunk: Buffer) => {
     process.stdout.write(chunk);
@@ -72,14 +87,19 @@ function tally(check: Check, output: string, code: number | null): Tally {
 function countsIn(output: string): Tally | undefined {
   const ours = [...output.matchAll(/^(\d+) passed, (\d+) failed/gm)].at(-1);
   if (ours) return { passed: Number(ours[1]), failed: Number(ours[2]) };
-  const jest = [...output.matchAll(/^Tests:\s+(?:(\d+) failed, )?(?:\d+ skipped, )?(?:(\d+) passed, )?\d+ total/gm)].at(-1);
+  const jest = [
+    ...output.matchAll(/^Tests:\s+(?:(\d+) failed, )?(?:\d+ skipped, )?(?:(\d+) passed, )?\d+ total/gm),
+  ].at(-1);
   return jest ? { passed: Number(jest[2] ?? 0), failed: Number(jest[1] ?? 0) } : undefined;
 }
 
 async function main(): Promise<void> {
   const total: Tally = { passed: 0, failed: 0 };
   const failed: string[] = [];
-  await buildAll({ ...process.env, ADMIN_PATH: process.env.ADMIN_PATH ?? "/desk" }, inRoot("node_modules", ".cache", "souk", "logs"));
+  await buildAll(
+    { ...process.env, ADMIN_PATH: process.env.ADMIN_PATH ?? "/desk" },
+    inRoot("node_modules", ".cache", "souk", "logs"),
+  );
   for (const check of [...QUICK, ...SLOW]) {
     const counts = await run(check);
     total.passed += counts.passed;

@@ -29,7 +29,9 @@ const plugin = (name: string, needs: string[] = []): Target => ({
 });
 
 const carriers = (): string[] =>
-  readdirSync(inRoot("plugins")).filter((name) => /^carrier-(?!kit$)/.test(name) && existsSync(inRoot("plugins", name, "package.json")));
+  readdirSync(inRoot("plugins")).filter(
+    (name) => /^carrier-(?!kit$)/.test(name) && existsSync(inRoot("plugins", name, "package.json")),
+  );
 
 /** All targets, each after what it needs. */
 function targets(): Target[] {
@@ -50,7 +52,13 @@ function targets(): Target[] {
     },
     {
       name: "backend",
-      sources: ["backend/src", "backend/package.json", "backend/tsconfig.json", "medusa-config.ts", "package-lock.json"],
+      sources: [
+        "backend/src",
+        "backend/package.json",
+        "backend/tsconfig.json",
+        "medusa-config.ts",
+        "package-lock.json",
+      ],
       output: "backend/.medusa/server/src/main.js",
       needs: libraries.map((name) => `plugins/${name}`),
       baked: ["ADMIN_PATH"],
@@ -58,7 +66,13 @@ function targets(): Target[] {
     },
     {
       name: "storefront",
-      sources: ["storefront/src", "storefront/messages", "storefront/public", "storefront/package-lock.json", "storefront/next.config.ts"],
+      sources: [
+        "storefront/src",
+        "storefront/messages",
+        "storefront/public",
+        "storefront/package-lock.json",
+        "storefront/next.config.ts",
+      ],
       output: "storefront/.next/BUILD_ID",
       baked: ["PUBLIC_STOREFRONT_URL"],
       run: { command: "npm", args: ["run", "build"], cwd: inRoot("storefront") },
@@ -94,7 +108,8 @@ function fingerprint(target: Target, env: NodeJS.ProcessEnv, known: Map<string, 
   return hash.digest("hex");
 }
 
-const stampFile = (name: string): string => inRoot("node_modules", ".cache", "souk", `${name.replace("/", "-")}.stamp`);
+const stampFile = (name: string): string =>
+  inRoot("node_modules", ".cache", "souk", `${name.replace("/", "-")}.stamp`);
 
 /**
  * Brings every build up to date; returns the fingerprint of each target. Backend and storefront, the two long ones, are
@@ -167,8 +182,15 @@ async function build(target: Target, print: string, env: NodeJS.ProcessEnv, logs
   rmSync(stamp, { force: true });
   const log = join(logs, `build-${target.name.replace("/", "-")}.log`);
   rmSync(log, { force: true });
-  const quiet = { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", MEDUSA_DISABLE_TELEMETRY: "true" };
-  await step(`building ${target.name}`, () => runToEnd(`Building ${target.name}`, { ...target.run, env: quiet, log }));
+  const quiet = {
+    ...env,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+  };
+  await step(`building ${target.name}`, () =>
+    runToEnd(`Building ${target.name}`, { ...target.run, env: quiet, log }),
+  );
   mkdirSync(inRoot("node_modules", ".cache", "souk"), { recursive: true });
   writeFileSync(stamp, print);
 }

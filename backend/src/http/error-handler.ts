@@ -49,8 +49,12 @@ function plain(type: string, code: MessageCode, req: MedusaRequest): ErrorBody {
   return { type, code, message: message(code, requestLocale(req)) };
 }
 
-/** The language of an answer whose body could not be read: `locale` of the query, or the first of Accept-Language. */
-export function requestLocale(req: Pick<MedusaRequest, "query" | "headers">) {
+/**
+ * The language of an answer: `locale` of the query (Medusa moves it to `req.locale` and makes it `fr-FR` of `fr`), else
+ * the first of Accept-Language.
+ */
+export function requestLocale(req: Pick<MedusaRequest, "query" | "headers"> & { locale?: string }) {
   const preferred = String(req.headers["accept-language"] ?? "").slice(0, 2);
-  return localeOr(req.query?.locale, localeOr(preferred));
+  const asked = req.locale ?? req.query?.locale;
+  return localeOr(typeof asked === "string" ? asked.slice(0, 2) : undefined, localeOr(preferred));
 }

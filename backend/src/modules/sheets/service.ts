@@ -58,19 +58,22 @@ export class SheetsService {
     });
   }
 
-  /** Runs a row again by hand: a missing one is written anew, below the others. */
-  rerun(orderId: string): Promise<void> {
+  /** Runs rows again by hand: a missing one is written anew, below the others. Returns how many there are. */
+  rerun(which: { order_id: string } | { numbers: readonly string[] } | { failed: true }): Promise<number> {
     return this.db.transaction(async (sql) => {
-      await sql("sheet_row")
-        .where({ order_id: orderId })
-        .update({
-          state: "due",
-          tries: 0,
-          due_at: sql.fn.now(),
-          ever_written: sql.raw("ever_written AND state <> 'missing'"),
-        });
+      const rows = sql("sheet_row");
+      if ("order_id" in which) rows.where(which);
+      else if ("numbers" in which) rows.whereIn("number", which.numbers);
+      else rows.whereIn("state", ["failed", "missing", "invalid"]);
+      const count = await rows.update({
+        state: "due",
+        tries: 0,
+        due_at: sql.fn.now(),
+        ever_written: sql.raw("ever_written AND state <> 'missing'"),
+      });
       await sql("sheet_flush").update({ blocked_until: null });
       await scheduleFlush(sql, 0);
+      return count;
     });
   }
 

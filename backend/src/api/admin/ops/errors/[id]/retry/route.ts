@@ -12,7 +12,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const error = await errors.get(req.params.id ?? "");
   if (!error) throw notFound(req);
   const sheets: SheetsService = req.scope.resolve(SHEETS);
-  if (error.target === "sheet" && error.order_id) await sheets.rerun(error.order_id);
+  if (error.target === "sheet" && error.order_id) await sheets.rerun({ order_id: error.order_id });
   if (error.target === "shipment" && error.order_id) await retryParcel(req.scope, error.order_id);
   res.status(202).json({ error });
 }

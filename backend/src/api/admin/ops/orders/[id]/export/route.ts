@@ -9,6 +9,6 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const id = req.params.id ?? "";
   if (!(await opsOrderView(req.scope, id))) throw notFound(req);
   const sheets: SheetsService = req.scope.resolve(SHEETS);
-  await sheets.rerun(id);
+  await sheets.rerun({ order_id: id });
   res.status(202).json(await opsOrderView(req.scope, id));
 }
