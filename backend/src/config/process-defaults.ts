@@ -4,3 +4,6 @@ process.env.MEDUSA_DISABLE_TELEMETRY = "true";
 if (!process.env.LOG_LEVEL || ["http", "verbose", "debug", "silly"].includes(process.env.LOG_LEVEL)) {
   process.env.LOG_LEVEL = "info";
 }
+// Medusa's roles and OIDC are proprietary: no variable of the environment may switch them on.
+delete process.env.MEDUSA_FF_RBAC;
+delete process.env.MEDUSA_FF_RBAC_FILTER_FIELDS;

@@ -37,3 +37,10 @@ export const around = (count: number, radius: number, offset = 0): Point[] =>
     const angle = ((i + offset) / count) * 2 * Math.PI - Math.PI / 2;
     return [radius * Math.cos(angle), radius * Math.sin(angle)];
   });
+
+/** Points written as "x y, x y, …". */
+export const points = (list: string): Point[] =>
+  list.split(", ").map((pair): Point => {
+    const [x = 0, y = 0] = pair.split(" ").map(Number);
+    return [x, y];
+  });

@@ -2,6 +2,7 @@ import type { Product } from "../types";
 import { babouches } from "./babouches";
 import { beauty } from "./beauty";
 import { caftans } from "./caftans";
+import { djellabas } from "./djellabas";
 import { jewellery } from "./jewellery";
 import { lamps } from "./lamps";
 import { leather } from "./leather";
@@ -13,6 +14,7 @@ import { tea } from "./tea";
 /** Every product of the demo shop, shelf by shelf. */
 export const products: readonly Product[] = [
   ...caftans,
+  ...djellabas,
   ...babouches,
   ...beauty,
   ...pottery,

@@ -39,60 +39,48 @@ function marquetry({ inlay, second }: BoxLook, w: number, h: number): string {
   );
 }
 
-function draw(pen: Pen, look: BoxLook): string {
-  const { wood, inlay } = look;
-  const [w, h] = [600, 250];
-  const front = place(
-    rect(-w / 2, -h / 2, w, h, wood, { rx: 10 }) +
-      burr(wood, w - 30, h - 20) +
-      marquetry(look, w, h) +
-      rect(
-        -w / 2,
-        -h / 2,
-        w,
-        h,
-        pen.linear(
-          [
-            [0, "#fff8ec", 0.22],
-            [0.4, "#fff8ec", 0],
-            [1, "#20140c", 0.34],
-          ],
-          "diagonal",
-        ),
-        { rx: 10 },
-      ),
-    CX,
-    FLOOR - h / 2,
+const [W, H] = [600, 250];
+/** The edge between the body and the lid. */
+const SEAM = FLOOR - H;
+
+const gloss = (pen: Pen, bright: number, shade: number): string =>
+  pen.linear(
+    [
+      [0, "#fff8ec", bright],
+      [0.45, "#fff8ec", 0],
+      [1, "#20140c", shade],
+    ],
+    "diagonal",
   );
-  const lidFront =
-    rect(CX - 312, FLOOR - h - 66, 624, 70, darken(wood, 0.06), { rx: 10 }) +
-    line(`M${CX - 292} ${FLOOR - h - 32}H${CX + 292}`, inlay, 8, {
+
+function lid(pen: Pen, look: BoxLook): string {
+  const { wood, inlay } = look;
+  const top = `M${CX - 312} ${SEAM - 60}L${CX - 236} ${SEAM - 262}H${CX + 236}L${CX + 312} ${SEAM - 60}Z`;
+  const grain = place(burr(lighten(wood, 0.12), 600, 300), CX, SEAM - 160);
+  return (
+    rect(CX - 312, SEAM - 66, 624, 70, darken(wood, 0.06), { rx: 10 }) +
+    line(`M${CX - 292} ${SEAM - 32}H${CX + 292}`, inlay, 8, {
       "stroke-dasharray": "20 13",
       "stroke-linecap": "butt",
-    });
-  const top = `M${CX - 312} ${FLOOR - h - 60}L${CX - 236} ${FLOOR - h - 262}H${CX + 236}L${CX + 312} ${FLOOR - h - 60}Z`;
-  const lidTop =
+    }) +
     path(top, lighten(wood, 0.16)) +
-    pen.clip(
-      top,
-      place(burr(lighten(wood, 0.12), 600, 300), CX, FLOOR - h - 160) +
-        place(marquetry(look, 530, 280), CX, FLOOR - h - 158, 0, 1, 0.62),
-    ) +
-    path(
-      top,
-      pen.linear(
-        [
-          [0, "#ffffff", 0.3],
-          [0.5, "#ffffff", 0],
-          [1, "#20140c", 0.14],
-        ],
-        "diagonal",
-      ),
-    );
+    pen.clip(top, grain + place(marquetry(look, 530, 280), CX, SEAM - 158, 0, 1, 0.62)) +
+    path(top, gloss(pen, 0.3, 0.14))
+  );
+}
+
+function draw(pen: Pen, look: BoxLook): string {
+  const plank = (fill: string): string => rect(-W / 2, -H / 2, W, H, fill, { rx: 10 });
+  const front =
+    plank(look.wood) +
+    burr(look.wood, W - 30, H - 20) +
+    marquetry(look, W, H) +
+    plank(gloss(pen, 0.22, 0.34));
   const lock =
-    rect(CX - 28, FLOOR - h - 34, 56, 66, material.brass, { rx: 8 }) +
-    place(path(khatam(15), darken(material.brass, 0.5)), CX, FLOOR - h);
-  return front + rect(CX - 300, FLOOR - h, 600, 14, "#20140c", { opacity: 0.3 }) + lidFront + lidTop + lock;
+    rect(CX - 28, SEAM - 34, 56, 66, material.brass, { rx: 8 }) +
+    place(path(khatam(15), darken(material.brass, 0.5)), CX, SEAM);
+  const gap = rect(CX - 300, SEAM, 600, 14, "#20140c", { opacity: 0.3 });
+  return place(front, CX, FLOOR - H / 2) + gap + lid(pen, look) + lock;
 }
 
 /** Boxes of thuya wood with marquetry. */

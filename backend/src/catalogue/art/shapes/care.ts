@@ -121,6 +121,23 @@ function hammam(pen: Pen, look: CareLook): string {
   );
 }
 
+/** Dried leaves behind a round window, around the origin. */
+function leafWindow(pen: Pen, leaf: Hex): string {
+  const leaves = repeat(60, (i) => {
+    const tone = i % 3 ? darken(leaf, (i % 5) / 14) : lighten(leaf, 0.2);
+    return place(
+      path("M-34 0Q0 -15 34 0Q0 15 -34 0Z", tone),
+      ((i * 71) % 240) - 120,
+      ((i * 113) % 190) - 95,
+      i * 47,
+    );
+  });
+  return pen.clip(
+    "M-112 0A112 96 0 0 1 112 0A112 96 0 0 1 -112 0Z",
+    rect(-130, -110, 260, 220, darken(leaf, 0.3)) + leaves,
+  );
+}
+
 /** A stand-up paper pouch with a round window. */
 function pouch(pen: Pen, look: CareLook): string {
   const d = `M${CX - 208} 330H${CX + 208}C${CX + 222} 480 ${CX + 250} 800 ${CX + 244} ${FLOOR - 20}Q${CX} ${FLOOR + 36} ${CX - 244} ${FLOOR - 20}C${CX - 250} 800 ${CX - 222} 480 ${CX - 208} 330Z`;
@@ -131,21 +148,7 @@ function pouch(pen: Pen, look: CareLook): string {
     [0.6, "#20140c", 0],
     [1, "#20140c", 0.34],
   ]);
-  const leaves = repeat(60, (i) =>
-    place(
-      path(
-        "M-34 0Q0 -15 34 0Q0 15 -34 0Z",
-        i % 3 ? darken(look.second, (i % 5) / 14) : lighten(look.second, 0.2),
-      ),
-      ((i * 71) % 240) - 120,
-      ((i * 113) % 190) - 95,
-      i * 47,
-    ),
-  );
-  const window = pen.clip(
-    "M-112 0A112 96 0 0 1 112 0A112 96 0 0 1 -112 0Z",
-    rect(-130, -110, 260, 220, darken(look.second, 0.3)) + leaves,
-  );
+  const window = leafWindow(pen, look.second);
   const gusset = path(
     `M${CX - 244} ${FLOOR - 20}Q${CX} ${FLOOR - 120} ${CX + 244} ${FLOOR - 20}Q${CX} ${FLOOR + 36} ${CX - 244} ${FLOOR - 20}Z`,
     "#20140c",

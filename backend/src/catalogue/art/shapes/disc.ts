@@ -1,5 +1,5 @@
 import { darken, type Hex, lighten } from "../colour";
-import { circle, ellipse, group, line, type Pen, path, place, repeat, type Stop } from "../pen";
+import { circle, ellipse, line, type Pen, path, place, repeat, type Stop } from "../pen";
 import { CX } from "../scene";
 import { khatam, star } from "../zellige";
 import type { Shape } from "./shape";
@@ -80,51 +80,64 @@ function engraved({ ground, fold }: DiscLook): string {
   return place(lines(lit), 2, 2.5) + lines(cut);
 }
 
-function draw(pen: Pen, look: DiscLook): string {
-  const tray = look.style === "tray";
-  const rim = pen.linear(
-    [
-      [0, lighten(look.ground, 0.6)],
-      [0.5, look.ground],
-      [1, darken(look.ground, 0.4)],
-    ],
+/** Brushed metal shows several lights, a glaze only one. */
+function wellFill(pen: Pen, { style, ground }: DiscLook): string {
+  if (style === "plate")
+    return pen.linear(
+      [
+        [0, darken(ground, 0.1)],
+        [0.5, ground],
+        [1, lighten(ground, 0.5)],
+      ],
+      "diagonal",
+    );
+  const tones = [
+    darken(ground, 0.34),
+    ground,
+    lighten(ground, 0.66),
+    ground,
+    darken(ground, 0.24),
+    lighten(ground, 0.45),
+    ground,
+  ];
+  const at = [0, 0.22, 0.38, 0.5, 0.72, 0.86, 1];
+  return pen.linear(
+    tones.map((tone, i): Stop => [at[i] ?? 1, tone]),
     "diagonal",
   );
-  const { ground } = look;
-  const brushed: readonly Stop[] = [
-    [0, darken(ground, 0.34)],
-    [0.22, ground],
-    [0.38, lighten(ground, 0.66)],
-    [0.5, ground],
-    [0.72, darken(ground, 0.24)],
-    [0.86, lighten(ground, 0.45)],
-    [1, ground],
-  ];
-  const glazed: readonly Stop[] = [
-    [0, darken(ground, 0.1)],
-    [0.5, ground],
-    [1, lighten(ground, 0.5)],
-  ];
-  const well = pen.linear(tray ? brushed : glazed, "diagonal");
-  const sheen = pen.linear(
+}
+
+const sheen = (pen: Pen, shade: number): string =>
+  pen.linear(
     [
       [0, "#ffffff", 0.4],
       [0.3, "#ffffff", 0.05],
       [0.5, "#ffffff", 0],
-      [1, "#20140c", tray ? 0.3 : 0.22],
+      [1, "#20140c", shade],
     ],
     "diagonal",
   );
-  const scallops = tray ? wheel(36, circle(0, -R + 4, 20, rim)) : "";
+
+function draw(pen: Pen, look: DiscLook): string {
+  const tray = look.style === "tray";
+  const { ground } = look;
+  const rim = pen.linear(
+    [
+      [0, lighten(ground, 0.6)],
+      [0.5, ground],
+      [1, darken(ground, 0.4)],
+    ],
+    "diagonal",
+  );
   const body =
-    scallops +
+    (tray ? wheel(36, circle(0, -R + 4, 20, rim)) : "") +
     circle(0, 0, R, rim) +
-    circle(0, 0, R - 16, well) +
+    circle(0, 0, R - 16, wellFill(pen, look)) +
     (tray ? engraved(look) : painted(look)) +
-    circle(0, 0, R, sheen);
+    circle(0, 0, R, sheen(pen, tray ? 0.3 : 0.22));
   const lip = circle(0, 0, R - 84, "none", { stroke: "#20140c", "stroke-width": 16, opacity: 0.05 });
   const glint =
-    group(line(`M-236 -196A306 306 0 0 1 -80 -296`, "#ffffff", 10), { opacity: tray ? 0.55 : 0.5 }) +
+    line("M-236 -196A306 306 0 0 1 -80 -296", "#ffffff", 10, { opacity: 0.5 }) +
     ellipse(-258, -164, 6, 8, "#ffffff", { opacity: 0.5, transform: "rotate(35 -258 -164)" });
   return place(body + lip + glint, CX, CY);
 }

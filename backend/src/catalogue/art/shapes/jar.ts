@@ -33,58 +33,50 @@ const body = ({ top, r }: Measures): Profile => [
   [top + 26, r * 0.86],
   [top + 60, r * 0.98],
   [top + 90, r],
-  [950, r],
-  [986, r * 0.98],
-  [FLOOR, r * 0.9],
+  [940, r],
+  [FLOOR - 14, r * 0.985],
 ];
+
+type Random = () => number;
+
+/** How many pieces show through the glass, and how one is drawn around the origin. */
+const pieces: Record<
+  Exclude<JarLook["texture"], "smooth">,
+  { count: number; draw: (random: Random, colour: Hex) => string }
+> = {
+  grains: {
+    count: 240,
+    draw: (random, colour) =>
+      ellipse(0, 0, 3 + random() * 4, 3 + random() * 3, either(random, colour, 0.3), { opacity: 0.7 }),
+  },
+  threads: {
+    count: 200,
+    draw: (random, colour) =>
+      line(
+        `M-26 0Q0 ${Math.round(random() * 24 - 12)} 26 0`,
+        random() > 0.6 ? "#e0872a" : either(random, colour, 0.25),
+        4,
+      ),
+  },
+  leaves: {
+    count: 110,
+    draw: (random, colour) => path("M-30 0Q0 -13 30 0Q0 13 -30 0Z", either(random, colour, 0.24)),
+  },
+};
+
+/** A lighter or a darker piece. */
+const either = (random: Random, colour: Hex, share: number): Hex =>
+  random() > 0.5 ? lighten(colour, share) : darken(colour, share);
 
 /** What is inside: grains, saffron threads or dried leaves, the same ones on every run. */
 function filling({ content, texture }: JarLook, { top, r }: Measures): string {
+  if (texture === "smooth") return "";
   const random = seeded(top + content.charCodeAt(2));
-  const spread = (): [number, number] => [
-    CX + (random() * 2 - 1) * r,
-    top + 100 + random() * (FLOOR - top - 90),
-  ];
-  if (texture === "grains")
-    return repeat(240, () => {
-      const [x, y] = spread();
-      return ellipse(
-        x,
-        y,
-        3 + random() * 4,
-        3 + random() * 3,
-        random() > 0.5 ? lighten(content, 0.3) : darken(content, 0.3),
-        { opacity: 0.7 },
-      );
-    });
-  if (texture === "threads")
-    return repeat(200, () => {
-      const [x, y] = spread();
-      return place(
-        line(
-          `M-26 0Q0 ${Math.round(random() * 24 - 12)} 26 0`,
-          random() > 0.6 ? "#e0872a" : random() > 0.5 ? lighten(content, 0.22) : darken(content, 0.3),
-          4,
-        ),
-        x,
-        y,
-        random() * 180,
-      );
-    });
-  if (texture === "leaves")
-    return repeat(110, () => {
-      const [x, y] = spread();
-      return place(
-        path(
-          "M-30 0Q0 -13 30 0Q0 13 -30 0Z",
-          random() > 0.5 ? lighten(content, 0.24) : darken(content, 0.24),
-        ),
-        x,
-        y,
-        random() * 180,
-      );
-    });
-  return "";
+  const { count, draw } = pieces[texture];
+  return repeat(count, () => {
+    const [x, y] = [CX + (random() * 2 - 1) * r, top + 100 + random() * (FLOOR - top - 90)];
+    return place(draw(random, content), x, y, random() * 180);
+  });
 }
 
 function cover(pen: Pen, { lid }: JarLook, { top, r }: Measures): string {

@@ -1,28 +1,14 @@
-import { darken, lighten } from "../colour";
-import { circle, ellipse, line, mirrored, n, type Pen, path, place, polygon, repeat } from "../pen";
+import { darken, type Hex, lighten } from "../colour";
+import { circle, ellipse, line, mirrored, n, type Pen, path, place, repeat } from "../pen";
 import { CX } from "../scene";
 import { khatam, star } from "../zellige";
 import { cuff } from "./cuff";
 import type { Shape } from "./shape";
 import { cabochon, chain, drop, hanging, type JewelLook, metalFill } from "./silver";
 
-/** Tizerzai: two triangular fibulae joined by a chain. */
-function fibula(pen: Pen, look: JewelLook): string {
+/** One triangular fibula with its pin, stones and drops, around the origin. */
+function brooch(pen: Pen, look: JewelLook): string {
   const { metal, stone, second } = look;
-  const outline = polygon([
-    [-132, -92],
-    [132, -92],
-    [92, -14],
-    [0, 168],
-    [-92, -14],
-  ]);
-  const border = polygon([
-    [-108, -76],
-    [108, -76],
-    [76, -14],
-    [0, 134],
-    [-76, -14],
-  ]);
   const wire = repeat(5, (i) =>
     place(circle(0, 0, 8, "none", { stroke: darken(metal, 0.4), "stroke-width": 3.5 }), -80 + i * 40, -58),
   );
@@ -31,86 +17,74 @@ function fibula(pen: Pen, look: JewelLook): string {
     circle(0, -150, 34, "none", { stroke: darken(metal, 0.25), "stroke-width": 13 }) +
     circle(0, -150, 34, "none", { stroke: lighten(metal, 0.4), "stroke-width": 5 });
   const pin = line("M0 -190V226", darken(metal, 0.42), 8) + line("M-2 -190V226", lighten(metal, 0.3), 3);
-  const brooch =
+  return (
     pin +
     head +
-    path(outline, metalFill(pen, metal)) +
-    path(border, "none", { stroke: darken(metal, 0.4), "stroke-width": 5 }) +
+    path("M-132 -92L132 -92L92 -14L0 168L-92 -14Z", metalFill(pen, metal)) +
+    path("M-108 -76L108 -76L76 -14L0 134L-76 -14Z", "none", {
+      stroke: darken(metal, 0.4),
+      "stroke-width": 5,
+    }) +
     wire +
-    place(cabochon(30, stone, metal), 0, 0) +
+    cabochon(30, stone, metal) +
     [-58, 58].map((x) => place(cabochon(14, second, metal), x, -22)).join("") +
     place(cabochon(15, second, metal), 0, 76) +
     place(drop(pen, look), 0, 168) +
-    [-46, 46].map((x) => place(drop(pen, look), x, 74, 0, 0.8)).join("");
-  const links = chain(hanging([CX - 196, 330], [CX + 196, 330], 330, 46), metal, 11);
-  const centre =
-    place(
-      path(khatam(76), metalFill(pen, metal)) +
-        path(khatam(54), "none", { stroke: darken(metal, 0.4), "stroke-width": 4 }) +
-        cabochon(27, stone, metal),
-      CX,
-      676,
-    ) + [-44, 0, 44].map((x) => place(drop(pen, look), CX + x, 742 - Math.abs(x) * 0.3)).join("");
-  return place(
-    links + centre + mirrored(place(brooch, CX - 214, 460, 0, 1.04), CX),
-    CX * -0.18,
-    600 - 570 * 1.18,
-    0,
-    1.18,
+    [-46, 46].map((x) => place(drop(pen, look), x, 74, 0, 0.8)).join("")
   );
 }
 
+/** Tizerzai: two triangular fibulae joined by a chain. */
+function fibula(pen: Pen, look: JewelLook): string {
+  const { metal, stone } = look;
+  const links = chain(hanging([CX - 196, 330], [CX + 196, 330], 330, 46), metal, 11);
+  const medal =
+    path(khatam(76), metalFill(pen, metal)) +
+    path(khatam(54), "none", { stroke: darken(metal, 0.4), "stroke-width": 4 }) +
+    cabochon(27, stone, metal);
+  const drops = [-44, 0, 44].map((x) => place(drop(pen, look), CX + x, 742 - Math.abs(x) * 0.3)).join("");
+  const pair = mirrored(place(brooch(pen, look), CX - 214, 460, 0, 1.04), CX);
+  return place(links + place(medal, CX, 676) + drops + pair, CX * -0.18, 600 - 570 * 1.18, 0, 1.18);
+}
+
+/** A round bead of resin, lit from the upper left. */
+function bead(pen: Pen, r: number, colour: Hex): string {
+  const glow = pen.radial(
+    [
+      [0, lighten(colour, 0.6)],
+      [0.4, colour],
+      [1, darken(colour, 0.45)],
+    ],
+    0.36,
+    0.32,
+    0.75,
+  );
+  const glint = ellipse(-r * 0.28, -r * 0.34, r * 0.24, r * 0.14, "#ffffff", { opacity: 0.65 });
+  return ellipse(0, 0, r * 1.04, r * 0.9, glow) + glint;
+}
+
+const silverBead = (pen: Pen, r: number, metal: Hex): string =>
+  circle(0, 0, r * 0.9, metalFill(pen, metal)) +
+  line(`M${n(-r * 0.6)} 0H${n(r * 0.6)}`, darken(metal, 0.4), 4);
+
 /** A necklace of amber and coral beads with silver between. */
-function beads(pen: Pen, { metal, stone, second }: JewelLook): string {
+function beads(pen: Pen, look: JewelLook): string {
+  const { metal, stone, second } = look;
   const count = 25;
   const strung = repeat(count, (i) => {
     const t = (i / (count - 1)) * 2 - 1;
-    const angle = t * 2.62;
-    const [x, y] = [CX + 268 * Math.sin(angle), 560 + 330 * Math.cos(angle)];
-    const r = 37 - 7 * Math.abs(t);
-    if (i % 4 === 3)
-      return place(
-        circle(0, 0, r * 0.9, metalFill(pen, metal)) +
-          line(`M${n(-r * 0.6)} 0H${n(r * 0.6)}`, darken(metal, 0.4), 4),
-        x,
-        y,
-        (-angle * 180) / Math.PI,
-      );
-    const colour = i % 4 === 1 ? stone : second;
-    const glow = pen.radial(
-      [
-        [0, lighten(colour, 0.6)],
-        [0.4, colour],
-        [1, darken(colour, 0.45)],
-      ],
-      0.36,
-      0.32,
-      0.75,
-    );
-    return place(
-      ellipse(0, 0, r * 1.04, r * 0.9, glow) +
-        ellipse(-r * 0.28, -r * 0.34, r * 0.24, r * 0.14, "#ffffff", { opacity: 0.65 }),
-      x,
-      y,
-      (-angle * 180) / Math.PI,
-    );
+    const [angle, r] = [t * 2.62, 37 - 7 * Math.abs(t)];
+    const drawing = i % 4 === 3 ? silverBead(pen, r, metal) : bead(pen, r, i % 4 === 1 ? stone : second);
+    return place(drawing, CX + 268 * Math.sin(angle), 560 + 330 * Math.cos(angle), (-angle * 180) / Math.PI);
   });
   const clasp =
     line(`M${CX - 132} 274C${CX - 80} 226 ${CX + 80} 226 ${CX + 132} 274`, darken(metal, 0.35), 5) +
     circle(CX, 238, 12, metalFill(pen, metal));
-  return (
-    clasp +
-    strung +
-    place(
-      path(khatam(66), metalFill(pen, metal)) +
-        cabochon(26, stone, metal) +
-        place(drop(pen, { style: "beads", metal, stone, second }), 0, 58, 0, 1.2),
-      CX,
-      966,
-      0,
-      0.94,
-    )
-  );
+  const pendant =
+    path(khatam(66), metalFill(pen, metal)) +
+    cabochon(26, stone, metal) +
+    place(drop(pen, look), 0, 58, 0, 1.2);
+  return clasp + strung + place(pendant, CX, 966, 0, 0.94);
 }
 
 /** The open hand, on a fine chain. */

@@ -1,4 +1,4 @@
-import { darken, lighten, material } from "../colour";
+import { darken, type Hex, lighten, material } from "../colour";
 import { circle, line, type Pen, path, place, rect, repeat } from "../pen";
 import { CX } from "../scene";
 import { khatam } from "../zellige";
@@ -67,53 +67,37 @@ function drawBelt(pen: Pen, { hide, thread }: LeatherLook): string {
   return place(coil + gloss + place(strap + frame, 0, 60, 0, 1), CX - 26, 590);
 }
 
-/** A notebook bound in leather and closed with a thong. */
-function drawNotebook(pen: Pen, { hide, thread }: LeatherLook): string {
-  const cover = rounded(-250, -350, 500, 700, 26);
-  const pages = rounded(-236, -330, 502, 678, 14);
-  const corners = [
-    [-1, -1],
-    [1, -1],
-    [1, 1],
-    [-1, 1],
-  ].map(([x = 1, y = 1]) =>
-    place(
-      path("M-60 -60H-12L-60 -12Z", darken(hide, 0.3)) + circle(-44, -44, 6, material.gold),
-      x * 178,
-      y * 276,
-      0,
-      -x * -1,
-      -y * -1,
-    ),
-  );
+/** Tooling of the cover: corners, a frame and three stars. */
+function coverTooling(hide: Hex): string {
+  const corner = path("M-60 -60H-12L-60 -12Z", darken(hide, 0.3)) + circle(-44, -44, 6, material.gold);
+  const corners = repeat(4, (i) => {
+    const [x, y] = [i % 2 ? 1 : -1, i < 2 ? -1 : 1];
+    return place(corner, x * 178, y * 276, 0, -x, -y);
+  });
   const frame =
     rect(-196, -296, 392, 592, "none", { rx: 10, stroke: darken(hide, 0.32), "stroke-width": 6 }) +
     rect(-182, -282, 364, 564, "none", { rx: 8, stroke: lighten(hide, 0.3), "stroke-width": 2.5 });
-  const medallion =
-    place(tooled(hide, 136), 0, -20) + [-1, 1].map((s) => place(tooled(hide, 40), 0, -20 + s * 208)).join("");
-  const thong =
-    line("M-250 60C-120 40 120 92 262 66", darken(thread, 0.3), 13) +
-    line("M-250 60C-120 40 120 92 262 66", thread, 8) +
-    circle(216, 74, 22, darken(thread, 0.2)) +
-    circle(212, 70, 15, lighten(thread, 0.25)) +
-    line("M216 92C236 140 206 170 226 214", thread, 8);
+  const stars = [-228, 188].map((y) => place(tooled(hide, 40), 0, y)).join("");
+  return frame + corners + place(tooled(hide, 136), 0, -20) + stars;
+}
+
+const thong = (thread: Hex): string =>
+  line("M-250 60C-120 40 120 92 262 66", darken(thread, 0.3), 13) +
+  line("M-250 60C-120 40 120 92 262 66", thread, 8) +
+  circle(216, 74, 22, darken(thread, 0.2)) +
+  circle(212, 70, 15, lighten(thread, 0.25)) +
+  line("M216 92C236 140 206 170 226 214", thread, 8);
+
+/** A notebook bound in leather and closed with a thong. */
+function drawNotebook(pen: Pen, { hide, thread }: LeatherLook): string {
+  const cover = rounded(-250, -350, 500, 700, 26);
+  const pages =
+    path(rounded(-236, -330, 502, 678, 14), "#efe3cc") +
+    repeat(5, (i) => line(`M${252 + i * 3} -316V336`, "#cdbb98", 1.5));
   const spine = path("M-224 -350V350", "none", { stroke: "#20140c", "stroke-width": 8, opacity: 0.2 });
-  return place(
-    place(path(cover, darken(hide, 0.45)), 12, 12) +
-      path(pages, "#efe3cc") +
-      repeat(5, (i) => line(`M${252 + i * 3} -316V336`, "#cdbb98", 1.5)) +
-      path(cover, hide) +
-      frame +
-      corners.join("") +
-      medallion +
-      path(cover, sheen(pen)) +
-      spine +
-      thong,
-    CX - 6,
-    600,
-    4,
-    1.08,
-  );
+  const back = place(path(cover, darken(hide, 0.45)), 12, 12);
+  const front = path(cover, hide) + coverTooling(hide) + path(cover, sheen(pen));
+  return place(back + pages + front + spine + thong(thread), CX - 6, 600, 4, 1.08);
 }
 
 /** Wallets, a little open. */

@@ -1,5 +1,5 @@
 import { darken, type Hex, lighten, material } from "../colour";
-import { circle, ellipse, line, type Pen, path, place, rect, repeat } from "../pen";
+import { line, type Pen, path, place, rect } from "../pen";
 import { CX, FLOOR } from "../scene";
 import { khatam, star } from "../zellige";
 import type { Shape } from "./shape";
@@ -35,71 +35,6 @@ const buckle = (w: number, h: number): string =>
   rect(-w / 2, -h / 2, w, h, "none", { rx: 8, stroke: darken(material.brass, 0.3), "stroke-width": 12 }) +
   rect(-w / 2, -h / 2, w, h, "none", { rx: 8, stroke: lighten(material.brass, 0.2), "stroke-width": 7 }) +
   line(`M0 ${-h / 2}V${h / 2 + 4}`, lighten(material.brass, 0.1), 7);
-
-function drawPouf(pen: Pen, { hide, thread }: LeatherLook): string {
-  const side = `M${CX - 296} 724C${CX - 356} 790 ${CX - 352} 900 ${CX - 268} 986Q${CX} ${FLOOR + 46} ${CX + 268} 986C${CX + 352} 900 ${CX + 356} 790 ${CX + 296} 724Z`;
-  const [topY, rx, ry] = [716, 312, 124];
-  const seams = [-0.82, -0.5, -0.17, 0.17, 0.5, 0.82].map((s) => {
-    const d = `M${CX + s * 306} ${topY + ry * Math.sqrt(1 - s * s) * 0.94}C${CX + s * 372} 840 ${CX + s * 352} 930 ${CX + s * 270} 1022`;
-    return (
-      line(d, darken(hide, 0.5), 5) +
-      line(d, thread, 3.5, { "stroke-dasharray": "12 9", transform: "translate(7 0)" })
-    );
-  });
-  const panels = [-0.66, -0.34, 0, 0.34, 0.66].map((s) =>
-    place(
-      path(khatam(40), "none", { stroke: thread, "stroke-width": 4 }) + path(khatam(19), thread),
-      CX + s * 350,
-      876 + 20 * (1 - s * s),
-      0,
-      Math.cos(s * 1.25),
-      1,
-    ),
-  );
-  const petals = repeat(12, (i) =>
-    place(
-      path(
-        "M0 -96C48 -150 48 -214 0 -284C-48 -214 -48 -150 0 -96Z",
-        i % 2 ? darken(hide, 0.14) : lighten(hide, 0.12),
-      ) + line("M0 -108C38 -154 38 -208 0 -268C-38 -208 -38 -154 0 -108Z", thread, 4),
-      0,
-      0,
-      i * 30,
-    ),
-  );
-  const top = place(
-    circle(0, 0, rx, lighten(hide, 0.1)) +
-      circle(0, 0, rx - 14, "none", { stroke: thread, "stroke-width": 5, "stroke-dasharray": "14 10" }) +
-      petals +
-      circle(0, 0, 82, darken(hide, 0.16)) +
-      path(khatam(70), thread) +
-      path(khatam(46), hide) +
-      path(khatam(20), thread),
-    CX,
-    topY,
-    0,
-    1,
-    ry / rx,
-  );
-  const body = pen.linear([
-    [0, "#20140c", 0.3],
-    [0.26, "#fff8ec", 0.26],
-    [0.55, "#20140c", 0],
-    [1, "#20140c", 0.42],
-  ]);
-  return place(
-    path(side, hide) +
-      pen.clip(side, seams.join("") + panels.join("")) +
-      path(side, body) +
-      ellipse(CX, topY + 6, rx + 3, ry + 4, darken(hide, 0.4)) +
-      top +
-      ellipse(CX, topY, rx, ry, sheen(pen)),
-    CX * -0.12,
-    FLOOR * -0.12,
-    0,
-    1.12,
-  );
-}
 
 function drawSatchel(pen: Pen, { hide, thread }: LeatherLook): string {
   const strap = `M${CX - 250} 640C${CX - 250} 330 ${CX - 120} 226 ${CX} 226C${CX + 120} 226 ${CX + 250} 330 ${CX + 250} 640`;
@@ -147,9 +82,8 @@ function drawBackpack(pen: Pen, { hide, thread }: LeatherLook): string {
         28,
       ),
   );
-  const loop =
-    line(`M${CX - 52} 300C${CX - 60} 216 ${CX + 60} 216 ${CX + 52} 300`, darken(hide, 0.35), 26) +
-    line(`M${CX - 52} 300C${CX - 60} 216 ${CX + 60} 216 ${CX + 52} 300`, darken(hide, 0.08), 18);
+  const hook = `M${CX - 52} 300C${CX - 60} 216 ${CX + 60} 216 ${CX + 52} 300`;
+  const loop = line(hook, darken(hide, 0.35), 26) + line(hook, darken(hide, 0.08), 18);
   const closing = [-118, 118].map(
     (x) =>
       rect(CX + x - 22, 600, 44, 150, darken(hide, 0.16), { rx: 10 }) + place(buckle(62, 46), CX + x, 704),
@@ -178,12 +112,6 @@ function drawBackpack(pen: Pen, { hide, thread }: LeatherLook): string {
   );
 }
 
-/** Round floor cushions. */
-export const pouf: Shape<LeatherLook> = {
-  stance: "stands",
-  detail: { x: CX, y: 760, zoom: 1.9 },
-  draw: drawPouf,
-};
 /** Shoulder bags with a flap. */
 export const satchel: Shape<LeatherLook> = {
   stance: "stands",

@@ -1,5 +1,5 @@
 import { darken, type Hex, lighten } from "../colour";
-import { circle, line, n, type Pen, type Point, path, place, polygon, rect, repeat } from "../pen";
+import { circle, line, n, type Pen, type Point, path, place, rect, repeat } from "../pen";
 import { seeded } from "../random";
 import { star } from "../zellige";
 
@@ -35,43 +35,13 @@ function beni({ inks }: RugLook, random: () => number): string {
     const [x, y] = [((i % cols) + 0.5) * w, (Math.floor(i / cols) + 0.5) * h];
     return (i + Math.floor(i / cols)) % 2
       ? place(line("M-20 0H20M0 -24V24", pick(inks, 1), 9), x, y)
-      : place(
-          path(
-            polygon([
-              [0, -26],
-              [19, 0],
-              [0, 26],
-              [-19, 0],
-            ]),
-            pick(inks, 1),
-          ),
-          x,
-          y,
-        );
+      : place(path("M0 -26L19 0L0 26L-19 0Z", pick(inks, 1)), x, y);
   });
   return diagonals + marks;
 }
 
 const signs: readonly ((ink: Hex, second: Hex) => string)[] = [
-  (ink, second) =>
-    path(
-      polygon([
-        [0, -54],
-        [44, 0],
-        [0, 54],
-        [-44, 0],
-      ]),
-      ink,
-    ) +
-    path(
-      polygon([
-        [0, -28],
-        [22, 0],
-        [0, 28],
-        [-22, 0],
-      ]),
-      second,
-    ),
+  (ink, second) => path("M0 -54L44 0L0 54L-44 0Z", ink) + path("M0 -28L22 0L0 28L-22 0Z", second),
   (ink) => line("M-46 -34L-16 34L14 -34L44 34", ink, 13),
   (ink, second) => line("M0 -52V52M-36 -30H36M-36 30H36", ink, 12) + path(star(4, 22, 10), second),
   (ink, second) => line("M-40 -40L40 40M40 -40L-40 40", ink, 12) + rect(-13, -13, 26, 26, second),
@@ -108,50 +78,24 @@ function azilal({ inks, wool }: RugLook, random: () => number): string {
   return ways.join("") + rows;
 }
 
+const lozenge = (height: number, width: number, fill: string): string =>
+  path(`M0 ${-height}L${width} 0L0 ${height}L${-width} 0Z`, fill);
+
 function kilim({ inks, wool }: RugLook): string {
   const bands = [56, 92, 40, 128, 40, 92, 56, 92, 40, 108, 56];
+  const motifs = (height: number, i: number): string =>
+    repeat(7, (k) =>
+      place(lozenge(height * 0.4, 34, pick(inks, i + k)) + lozenge(height * 0.2, 17, wool), 40 + k * 80, 0),
+    );
+  const zigzag = repeat(28, (k) => `L${k * 20 + 20} ${k % 2 ? 9 : -9}`);
   let y = 0;
   return bands
     .map((height, i) => {
-      const top = y;
       y += height;
-      const base = rect(0, top, FIELD_W, height, i % 2 ? wool : pick(inks, i / 2));
-      if (height > 80)
-        return (
-          base +
-          repeat(7, (k) =>
-            place(
-              path(
-                polygon([
-                  [0, -height * 0.4],
-                  [34, 0],
-                  [0, height * 0.4],
-                  [-34, 0],
-                ]),
-                pick(inks, i + k),
-              ) +
-                path(
-                  polygon([
-                    [0, -height * 0.2],
-                    [17, 0],
-                    [0, height * 0.2],
-                    [-17, 0],
-                  ]),
-                  wool,
-                ),
-              40 + k * 80,
-              top + height / 2,
-            ),
-          )
-        );
-      return (
-        base +
-        line(
-          `M0 ${top + height / 2}${repeat(28, (k) => `L${k * 20 + 20} ${n(top + height / 2 + (k % 2 ? 9 : -9))}`)}`,
-          lighten(pick(inks, i / 2 + 1), 0.25),
-          6,
-        )
-      );
+      const base = rect(0, y - height, FIELD_W, height, i % 2 ? wool : pick(inks, i / 2));
+      const figure =
+        height > 80 ? motifs(height, i) : line(`M0 0${zigzag}`, lighten(pick(inks, i / 2 + 1), 0.25), 6);
+      return base + place(figure, 0, y - height / 2);
     })
     .join("");
 }

@@ -1,5 +1,5 @@
 import { darken, type Hex, lighten } from "../colour";
-import { stroke } from "../curve";
+import { points, stroke } from "../curve";
 import { circle, line, type Pen, type Point, path, place, repeat } from "../pen";
 import { khatam, star } from "../zellige";
 
@@ -13,15 +13,7 @@ export interface SlippersLook {
 }
 
 /** The edge of the upper across the instep; what lies above it is covered. */
-export const THROAT: readonly Point[] = [
-  [-130, 8],
-  [-84, -6],
-  [-44, 26],
-  [0, 38],
-  [44, 26],
-  [84, -6],
-  [130, 8],
-];
+export const THROAT: readonly Point[] = points("-130 8, -84 -6, -44 26, 0 38, 44 26, 84 -6, 130 8");
 
 function sequins(thread: Hex): string {
   const petals = repeat(8, (i) =>

@@ -1,6 +1,6 @@
 import { darken, type Hex, lighten } from "../colour";
 import { around } from "../curve";
-import { group, type Pen, path, place, polygon, rect, repeat } from "../pen";
+import { type Pen, path, place, polygon, rect, repeat } from "../pen";
 import { CX } from "../scene";
 import { khatam, star } from "../zellige";
 import type { Shape } from "./shape";
@@ -92,29 +92,22 @@ function panel(pen: Pen, look: TilesLook): string {
 const single = (pen: Pen, look: TilesLook): string =>
   place(tile(pen, look.colours, 1) + bevel(pen), CX, 600, 0, 1.9);
 
+/** The arch of the mirror, `inset` pixels inside its outer edge. */
+function arch(inset: number): string {
+  const [w, top, bottom] = [262 - inset, 190 + inset, 1020 - inset];
+  return `M${CX - w} ${bottom}V${top + w * 1.06}C${CX - w - 4} ${top + w * 0.5} ${CX - w * 0.56} ${top + w * 0.16} ${CX} ${top}C${CX + w * 0.56} ${top + w * 0.16} ${CX + w + 4} ${top + w * 0.5} ${CX + w} ${top + w * 1.06}V${bottom}Z`;
+}
+
+/** A repeating fill of very small tiles. */
+function chips(pen: Pen, [a, b, c, d]: TilesLook["colours"]): string {
+  const heart = place(path(khatam(27), c) + path(khatam(15), b) + path(khatam(7), d), 28, 28);
+  const corners = repeat(4, (i) => place(path(star(4, 15, 8), d), i % 2 ? 56 : 0, i < 2 ? 0 : 56));
+  return pen.pattern(56, 56, rect(0, 0, 56, 56, a) + heart + corners, `translate(${CX - 28} 8)`);
+}
+
 /** A mirror under an arch, in a frame of small tiles. */
-function mirror(pen: Pen, { colours: [a, b, c, d] }: TilesLook): string {
-  const arch = (inset: number): string => {
-    const [w, top, bottom] = [262 - inset, 190 + inset, 1020 - inset];
-    return `M${CX - w} ${bottom}V${top + w * 1.06}C${CX - w - 4} ${top + w * 0.5} ${CX - w * 0.56} ${top + w * 0.16} ${CX} ${top}C${CX + w * 0.56} ${top + w * 0.16} ${CX + w + 4} ${top + w * 0.5} ${CX + w} ${top + w * 1.06}V${bottom}Z`;
-  };
-  const chips = pen.pattern(
-    56,
-    56,
-    rect(0, 0, 56, 56, a) +
-      group(path(khatam(27), c) + path(khatam(15), b) + path(khatam(7), d), {
-        transform: "translate(28 28)",
-      }) +
-      [
-        [0, 0],
-        [56, 0],
-        [0, 56],
-        [56, 56],
-      ]
-        .map(([x, y]) => place(path(star(4, 15, 8), d), x ?? 0, y ?? 0))
-        .join(""),
-    `translate(${CX - 28} 8)`,
-  );
+function mirror(pen: Pen, { colours }: TilesLook): string {
+  const wood = "#8a5a2f";
   const glass = pen.linear(
     [
       [0, "#f4f8f8"],
@@ -133,17 +126,12 @@ function mirror(pen: Pen, { colours: [a, b, c, d] }: TilesLook): string {
     ],
     "diagonal",
   );
-  return (
-    path(arch(0), "#8a5a2f") +
-    path(arch(10), chips) +
-    path(arch(10), sheen) +
-    path(arch(74), "#8a5a2f") +
-    path(arch(84), glass) +
-    pen.clip(
-      arch(84),
-      path(`M${CX - 190} 760L${CX + 130} 300L${CX + 190} 300L${CX - 190} 860Z`, "#ffffff", { opacity: 0.3 }),
-    )
-  );
+  const beam = path(`M${CX - 190} 760L${CX + 130} 300L${CX + 190} 300L${CX - 190} 860Z`, "#ffffff", {
+    opacity: 0.3,
+  });
+  const frame =
+    path(arch(0), wood) + path(arch(10), chips(pen, colours)) + path(arch(10), sheen) + path(arch(74), wood);
+  return frame + path(arch(84), glass) + pen.clip(arch(84), beam);
 }
 
 const styles = { panel, single, mirror };
