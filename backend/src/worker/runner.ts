@@ -2,6 +2,8 @@ import { EventEmitter } from "node:events";
 import type { Logger, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { type Runner, run, type WorkerEvents, Logger as WorkerLogger } from "graphile-worker";
+import { knexOf } from "../db/transaction";
+import { scheduleSweep } from "../sweep/sweep";
 import { Liveness } from "./liveness";
 import { taskList } from "./tasks";
 
@@ -34,6 +36,8 @@ export async function startWorker(
     events,
     logger: workerLogger(logger),
   });
+  // The sweep plans its own next round, and the rounds of polling: somebody must begin.
+  await scheduleSweep(knexOf(container), 0);
   const janitor = setInterval(() => void clean(liveness, logger), JANITOR_EVERY_MS);
   return {
     async stop() {
