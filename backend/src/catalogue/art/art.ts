@@ -5,7 +5,7 @@ import { type Looks, type ShapeName, shapes } from "./shapes";
 import type { Zellige } from "./zellige";
 
 /** A picture's recipe for one kind of object. */
-export type ArtOf<K extends ShapeName> = {
+type ArtOf<K extends ShapeName> = {
   readonly [P in K]: {
     readonly shape: P;
     readonly look: Looks[P];

@@ -10,7 +10,7 @@ const channels = (hex: Hex): [number, number, number] => {
 };
 
 /** Linear blend of two sRGB colours; `share` 0 gives `from`, 1 gives `to`. */
-export function mix(from: Hex, to: Hex, share: number): Hex {
+function mix(from: Hex, to: Hex, share: number): Hex {
   const a = channels(from);
   const b = channels(to);
   const blended = a.map((value, i) => Math.round(value + ((b[i] ?? 0) - value) * share));

@@ -3,7 +3,7 @@ import { ellipse, group, type Pen, path, place, rect } from "./pen";
 import { type Zellige, zelligeFill } from "./zellige";
 
 export const WIDTH = 960;
-export const HEIGHT = 1200;
+const HEIGHT = 1200;
 /** The middle of the picture, and where standing objects touch the ground. */
 export const CX = WIDTH / 2;
 export const FLOOR = 1010;
