@@ -1,0 +1,58 @@
+import { readProduct } from "./catalogue-read";
+import { hasStock } from "./catalogue-types";
+
+const raw = {
+  id: "prod_1",
+  handle: "caftan-amal",
+  title: "قفطان أمل",
+  description: null,
+  thumbnail: "http://localhost:9000/static/b.webp",
+  images: [
+    { url: "http://localhost:9000/static/c.webp", rank: 2 },
+    { url: "http://localhost:9000/static/b.webp", rank: 1 },
+  ],
+  options: [{ id: "opt_1", title: "المقاس", values: [{ value: "S" }, { value: "M" }] }],
+  variants: [
+    {
+      id: "variant_1",
+      title: "S",
+      manage_inventory: true,
+      allow_backorder: false,
+      inventory_quantity: 0,
+      calculated_price: { calculated_amount: 450, original_amount: 520 },
+      options: [{ option_id: "opt_1", value: "S" }],
+    },
+    {
+      id: "variant_2",
+      title: "M",
+      manage_inventory: false,
+      inventory_quantity: 0,
+      calculated_price: { calculated_amount: 450, original_amount: 450 },
+      options: [{ option: { id: "opt_1" }, value: "M" }],
+    },
+  ],
+  categories: [{ id: "pcat_1", name: "قفاطين", handle: "caftans" }],
+};
+
+it("reads a Medusa product", () => {
+  const product = readProduct(raw);
+  expect(product.pictures).toEqual(["/media/b.webp", "/media/c.webp"]);
+  expect(product.description).toBe("");
+  expect(
+    product.variants.map(({ price, priceBefore, stock, options }) => ({
+      price,
+      priceBefore,
+      stock,
+      options,
+    })),
+  ).toEqual([
+    { price: 450, priceBefore: 520, stock: 0, options: { opt_1: "S" } },
+    { price: 450, priceBefore: null, stock: null, options: { opt_1: "M" } },
+  ]);
+  expect(hasStock(product)).toBe(true);
+});
+
+it("survives anything", () => {
+  expect(readProduct(null)).toMatchObject({ id: "", variants: [], pictures: [] });
+  expect(hasStock(readProduct({ variants: [{ id: "v" }] }))).toBe(false);
+});

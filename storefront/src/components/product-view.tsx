@@ -1,0 +1,88 @@
+import { getTranslations } from "next-intl/server";
+import { hasStock, isAvailable, type Product, type Variant } from "@/backend/catalogue-types";
+import { productData } from "@/seo/product-data";
+import { type Locale, localPath } from "@/shared/locale";
+import { BuyForm } from "./buy-form";
+import { DeliveryLine } from "./delivery-line";
+import { Gallery } from "./gallery";
+import { Icon } from "./icons";
+import { Price } from "./price";
+import { WhatsAppLink } from "./whatsapp";
+
+/** Problems that the cart sends back to this page. */
+const PROBLEMS = ["combination", "outOfStock"] as const;
+
+export async function ProductView(props: { locale: Locale; product: Product; problem: string }) {
+  const { locale, product } = props;
+  const t = await getTranslations({ locale });
+  const first = product.variants.find(isAvailable) ?? product.variants[0];
+  const problem = PROBLEMS.find((known) => known === props.problem);
+  return (
+    <article className="product">
+      <Gallery locale={locale} pictures={product.pictures} title={product.title} />
+      <div className="product-facts">
+        <ProductCategory locale={locale} product={product} />
+        <h1>{product.title}</h1>
+        {first && <PriceLine locale={locale} variant={first} />}
+        {!hasStock(product) && <p className="tag tag-out">{t("product.outOfStock")}</p>}
+        {problem && (
+          <p className="alert" role="alert">
+            {t(`product.${problem}`)}
+          </p>
+        )}
+        <DeliveryLine locale={locale} />
+        <BuyForm initial={first} locale={locale} product={product} />
+        <ul className="assurances">
+          <li>
+            <Icon name="open" size={20} />
+            {t("product.promise")}
+          </li>
+          <li>
+            <Icon name="cash" size={20} />
+            {t("product.pay")}
+          </li>
+        </ul>
+        {product.description && (
+          <section className="description">
+            <h2>{t("product.description")}</h2>
+            <p>{product.description}</p>
+          </section>
+        )}
+        <WhatsAppLink
+          className="whatsapp"
+          locale={locale}
+          message={t("order.whatsappProduct", { title: product.title })}
+        />
+      </div>
+      <script
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making, with every "<" escaped
+        dangerouslySetInnerHTML={{ __html: productData(product, localPath(locale, `/p/${product.handle}`)) }}
+        type="application/ld+json"
+      />
+    </article>
+  );
+}
+
+function ProductCategory({ locale, product }: { locale: Locale; product: Product }) {
+  const category = product.categories[0];
+  if (!category) return null;
+  return (
+    <a className="product-category" data-goes="list" href={localPath(locale, `/c/${category.handle}`)}>
+      {category.name}
+    </a>
+  );
+}
+
+async function PriceLine({ locale, variant }: { locale: Locale; variant: Variant }) {
+  if (variant.price === null) return null;
+  const t = await getTranslations({ locale, namespace: "product" });
+  return (
+    <p className="product-price">
+      <Price amount={variant.price} locale={locale} name="current" />
+      <s hidden={variant.priceBefore === null}>
+        <span className="visually-hidden">{t("before")} </span>
+        <Price amount={variant.priceBefore ?? variant.price} locale={locale} name="before" />
+      </s>
+    </p>
+  );
+}
