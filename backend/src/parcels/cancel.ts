@@ -3,27 +3,52 @@ import { knexOf } from "../db/transaction";
 import { mailShop } from "../mail/shop-mail";
 import { ERRORS } from "../modules/errors";
 import type { ErrorsService } from "../modules/errors/service";
+import { ORDER_FLOW } from "../modules/order-flow";
+import type { OrderFlowService } from "../modules/order-flow/service";
 import { SHIPPING } from "../modules/shipping";
 import { updateShipment } from "../modules/shipping/repository";
 import type { ShippingService } from "../modules/shipping/service";
 import type { Shipment } from "../modules/shipping/types";
+import { enqueue } from "../worker/enqueue";
+import { requestOf } from "./create";
 
 /**
- * Withdraws the parcel of a canceled order. One that may exist without our knowing is first looked for by the create
- * job's rules; one that the carrier will not give back is for a person to stop.
+ * Withdraws the parcel of a canceled order. One that may exist without our knowing is waited for and looked up first; one
+ * that the carrier will not give back is for a person to stop.
  */
 export async function cancelParcel(container: MedusaContainer, orderId: string): Promise<void> {
   const shipping: ShippingService = container.resolve(SHIPPING);
   const shipment = await shipping.live(orderId);
   if (!shipment) return;
   if (shipment.state === "planned" || shipment.state === "refused") return close(container, shipment);
-  const number = shipment.tracking_number;
-  if (!number) throw new Error(`the parcel of ${shipment.reference} may be under way; it is looked at again`);
-  const client = shipping.client(shipment.carrier);
-  const result = await client.cancel(number);
+  const left = shipment.sending_until ? (shipment.sending_until.getTime() - Date.now()) / 1000 : 0;
+  if (left > 0) return later(container, orderId, left);
+  const number = shipment.tracking_number ?? (await find(container, shipment));
+  if (!number) return close(container, shipment);
+  const result = await shipping.client(shipment.carrier).cancel(number);
   if (result.outcome === "cancelled") return close(container, shipment);
   if (result.outcome === "refused") return tell(container, shipment, result.message ?? "-");
   throw new Error(`${shipment.carrier} could not cancel ${shipment.reference}: ${result.outcome}`);
+}
+
+/** The tracking number of a parcel whose creation was never answered, or null when there is surely none. */
+async function find(container: MedusaContainer, shipment: Shipment): Promise<string | null> {
+  const flow: OrderFlowService = container.resolve(ORDER_FLOW);
+  const shipping: ShippingService = container.resolve(SHIPPING);
+  const order = await flow.get(shipment.order_id);
+  if (!order) return null;
+  const answer = await shipping.client(shipment.carrier).lookup(requestOf(order, shipment));
+  if ("unknown" in answer)
+    throw new Error(`${shipment.carrier} cannot say whether ${shipment.reference} exists`);
+  const number = answer.found?.tracking_number ?? null;
+  if (number)
+    await updateShipment(knexOf(container), shipment.id, { state: "created", tracking_number: number });
+  return number;
+}
+
+function later(container: MedusaContainer, orderId: string, inSeconds: number): Promise<void> {
+  const once = { key: `shipment:${orderId}`, queue: `shipment:${orderId}`, inSeconds: inSeconds + 0.2 };
+  return enqueue(knexOf(container), "shipment.cancel", { order_id: orderId }, once);
 }
 
 function close(container: MedusaContainer, shipment: Shipment): Promise<void> {

@@ -18,6 +18,7 @@ export async function followShipment(
   const { order, effect } = await flow.followShipment(job.order_id, {
     status: job.status,
     raw_status: job.raw_status,
+    occurred_at: job.occurred_at,
     actor: `carrier:${carrier}`,
   });
   if (effect.kind !== "contradiction") return;

@@ -5,6 +5,8 @@ import medusaLoaders from "@medusajs/medusa/loaders/index";
 import express from "express";
 import { runMigrations } from "graphile-worker";
 import type { Settings } from "../config/settings";
+import { knexOf } from "../db/transaction";
+import { scheduleSweep } from "../sweep/sweep";
 import { startWorker, type WorkerHandle } from "../worker/runner";
 import { accessLog } from "./access-log";
 
@@ -43,8 +45,9 @@ export async function serve(settings: Settings): Promise<void> {
   });
 }
 
-function workerOf(container: MedusaContainer, settings: Settings): Promise<WorkerHandle> | undefined {
+async function workerOf(container: MedusaContainer, settings: Settings): Promise<WorkerHandle | undefined> {
   if (settings.SOUK_WORKER_MODE === "server") return undefined;
+  await scheduleSweep(knexOf(container), 0);
   return startWorker(container, {
     databaseUrl: settings.DATABASE_URL,
     concurrency: settings.SOUK_WORKER_CONCURRENCY,

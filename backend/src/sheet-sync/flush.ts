@@ -35,12 +35,8 @@ export async function flushSheet(container: MedusaContainer): Promise<void> {
     await record(container, rows, [...invalid, ...outcomes(report)]);
   } catch (error) {
     if (!(error instanceof SheetError)) throw error;
-    await record(container, [], invalid);
-    await recordFailure(
-      container,
-      rows.filter((row) => !invalid.some((one) => one.number === row.number)),
-      error,
-    );
+    const sent = rows.filter((row) => !invalid.some((one) => one.number === row.number));
+    await recordFailure(container, sent, invalid, error);
   }
   await scheduleFlush(db, PAUSE_SECONDS);
 }

@@ -56,7 +56,7 @@ async function setWriting(sql: Sql, seconds: number | null): Promise<void> {
   await sql("sheet_flush").where({ id: 1 }).update({ writing_until: until });
 }
 
-/** Writes down what became of each row; a row that changed meanwhile stays due. */
+/** Writes down what became of each row of a call that worked; a row that changed meanwhile stays due. */
 export async function record(
   container: MedusaContainer,
   claimed: DueRow[],
@@ -64,30 +64,31 @@ export async function record(
 ): Promise<void> {
   const errors: ErrorsService = container.resolve(ERRORS);
   const rows = new Map(claimed.map((row) => [row.number, row]));
+  const written = outcomes.flatMap((one) => (one.kind === "written" ? (rows.get(one.number) ?? []) : []));
   await knexOf(container).transaction(async (sql) => {
-    for (const outcome of outcomes) {
-      if (outcome.kind === "written") await recordWritten(sql, errors, rows.get(outcome.number));
-      else await recordRefused(sql, errors, outcome);
-    }
+    await recordWritten(sql, errors, written);
+    await recordAllRefused(sql, errors, outcomes);
     await sql("sheet_flush").where({ id: 1 }).update({ last_success_at: sql.fn.now(), last_error: null });
-    await errors.resolve("sheet", "sheet", sql);
     await setWriting(sql, null);
   });
 }
 
-async function recordWritten(sql: Sql, errors: ErrorsService, row: DueRow | undefined): Promise<void> {
-  if (!row) return;
-  await sql("sheet_row")
-    .where({ order_id: row.order_id })
-    .update({
-      written: row.wanted,
-      ever_written: true,
-      tries: 0,
-      last_error: null,
-      written_at: sql.fn.now(),
-      state: sql.raw("CASE WHEN wanted = ? THEN 'written' ELSE 'due' END", [row.wanted]),
-    });
-  if (row.tries > 0 || row.ever_written) await errors.resolve("sheet", row.number, sql);
+async function recordWritten(sql: Sql, errors: ErrorsService, rows: DueRow[]): Promise<void> {
+  await sql.raw(
+    `UPDATE sheet_row SET written = done.wanted, ever_written = true, tries = 0, last_error = NULL, written_at = now(),
+            state = CASE WHEN sheet_row.wanted = done.wanted THEN 'written' ELSE 'due' END
+       FROM unnest(?::text[], ?::bigint[]) AS done (order_id, wanted) WHERE sheet_row.order_id = done.order_id`,
+    [rows.map((row) => row.order_id), rows.map((row) => row.wanted)],
+  );
+  await errors.resolve(
+    "sheet",
+    rows.map((row) => row.number),
+    sql,
+  );
+}
+
+async function recordAllRefused(sql: Sql, errors: ErrorsService, outcomes: Outcome[]): Promise<void> {
+  for (const outcome of outcomes) if (outcome.kind !== "written") await recordRefused(sql, errors, outcome);
 }
 
 async function recordRefused(
@@ -123,11 +124,13 @@ async function recordRefused(
 export async function recordFailure(
   container: MedusaContainer,
   rows: DueRow[],
+  invalid: Outcome[],
   error: SheetError,
 ): Promise<void> {
   const errors: ErrorsService = container.resolve(ERRORS);
   const last_error = JSON.stringify({ kind: error.kind, message: error.messages });
   await knexOf(container).transaction(async (sql) => {
+    await recordAllRefused(sql, errors, invalid);
     if (error.kind === "quota") {
       const seconds = Math.max(1, error.retryAfter ?? 5);
       await sql("sheet_flush")

@@ -35,6 +35,7 @@ export function viewOf(
       carrier_option: null,
       hold_reason: null,
       failed_attempts: 0,
+      carrier_event_at: null,
       placed_at: "2026-11-22T10:00:00.000Z",
       state_at: "2026-11-22T10:00:00.000Z",
       ...order,

@@ -64,10 +64,11 @@ export class ErrorsService {
     return rows[0]?.fresh ?? false;
   }
 
-  /** Closes the open line of a subject that works again. */
-  async resolve(target: ErrorTarget, subject: string, sql: Sql = this.db): Promise<void> {
+  /** Closes the open lines of subjects that work again. */
+  async resolve(target: ErrorTarget, subject: string | readonly string[], sql: Sql = this.db): Promise<void> {
     await sql("integration_error")
-      .where({ target, subject, state: "open" })
+      .where({ target, state: "open" })
+      .whereIn("subject", [subject].flat())
       .update({ state: "resolved", closed_at: sql.fn.now() });
   }
 

@@ -19,6 +19,15 @@ import { type OrderSettings, readOrderSettings, writeOrderSettings } from "./set
 import { effectOfShipment, isAllowed, type ShipmentEffect } from "./transitions";
 import type { Actor, HistoryEntry, NewOrderRecord, OrderLine, OrderRecord, TransitionRequest } from "./types";
 
+/** One applied event of an order's parcel. */
+export interface ShipmentNews {
+  status: ShipmentStatus;
+  raw_status: string | null;
+  /** ISO 8601, UTC. */
+  occurred_at: string | null;
+  actor: Actor;
+}
+
 /** Owns the states of orders: what is allowed, its history, and the jobs that follow, each change one transaction. */
 export class OrderFlowService {
   private readonly db: Knex;
@@ -59,23 +68,27 @@ export class OrderFlowService {
     });
   }
 
-  /** Applies what a parcel's status means for its order. */
+  /** Applies what a parcel's status means for its order; a job that runs twice, or late, changes nothing. */
   followShipment(
     orderId: string,
-    event: { status: ShipmentStatus; raw_status: string | null; actor: Actor },
+    event: ShipmentNews,
   ): Promise<{ order: OrderRecord; effect: ShipmentEffect }> {
     return this.db.transaction(async (sql) => {
       const order = await lockOrder(sql, orderId);
       if (!order) throw new OrderNotFound(orderId);
-      const effect = effectOfShipment(order.state, event.status);
-      if (effect.kind === "attempt") {
-        await sql("order_flow").where({ order_id: orderId }).increment("failed_attempts", 1);
-      }
-      const moved =
-        effect.kind === "move"
-          ? await moveLocked(sql, order, effect.to, { actor: event.actor, reason: event.raw_status })
-          : order;
-      return { order: moved, effect };
+      const effect = isOld(order, event)
+        ? ({ kind: "none" } as const)
+        : effectOfShipment(order.state, event.status);
+      if (effect.kind === "none" || effect.kind === "contradiction") return { order, effect };
+      await sql("order_flow")
+        .where({ order_id: orderId })
+        .update({
+          carrier_event_at: event.occurred_at ?? order.carrier_event_at,
+          failed_attempts: order.failed_attempts + (effect.kind === "attempt" ? 1 : 0),
+        });
+      if (effect.kind === "attempt") return { order, effect };
+      const by = { actor: event.actor, reason: event.raw_status };
+      return { order: await moveLocked(sql, order, effect.to, by), effect };
     });
   }
 
@@ -112,6 +125,14 @@ export class OrderFlowService {
     if (twin) return `duplicate of ${twin}`;
     return order.payment === "cod" && settings.cod_validation === "manual" ? "manual validation" : null;
   }
+}
+
+/** At the same moment only a repeated attempt is old: of two states, the table decides. */
+function isOld(order: OrderRecord, event: ShipmentNews): boolean {
+  if (!event.occurred_at || !order.carrier_event_at) return false;
+  const at = Date.parse(event.occurred_at);
+  const known = order.carrier_event_at.getTime();
+  return at < known || (at === known && event.status === "failed_attempt");
 }
 
 /** The same for two orders with the same variants and quantities, in any order. */

@@ -36,13 +36,22 @@ export interface OrderRecord {
   carrier_option: string | null;
   hold_reason: string | null;
   failed_attempts: number;
+  /** When the last applied carrier event happened: an older one that comes again changes nothing. */
+  carrier_event_at: Date | null;
   placed_at: Date;
   state_at: Date;
 }
 
 export type NewOrderRecord = Omit<
   OrderRecord,
-  "number" | "state" | "version" | "hold_reason" | "failed_attempts" | "placed_at" | "state_at"
+  | "number"
+  | "state"
+  | "version"
+  | "hold_reason"
+  | "failed_attempts"
+  | "carrier_event_at"
+  | "placed_at"
+  | "state_at"
 >;
 
 export interface HistoryEntry {

@@ -1,6 +1,6 @@
 import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { type Product, pictureCount, renderArt, renderThumbnail } from "../../catalogue";
+import { type Product, renderProduct } from "../../catalogue";
 
 export interface Pictures {
   thumbnail: string;
@@ -9,14 +9,12 @@ export interface Pictures {
 
 /** Renders a product's vector artwork to JPEG files and stores them; returns their URLs. */
 export async function uploadPictures(container: MedusaContainer, product: Product): Promise<Pictures> {
-  const [thumbnail] = await store(container, [
-    { name: `${product.handle}-small`, jpeg: await renderThumbnail(product) },
+  const { pictures, thumbnail } = await renderProduct(product);
+  const [small, ...images] = await store(container, [
+    { name: `${product.handle}-small`, jpeg: thumbnail },
+    ...pictures.map((jpeg, index) => ({ name: `${product.handle}-${index + 1}`, jpeg })),
   ]);
-  const pictures: { name: string; jpeg: Buffer }[] = [];
-  for (let index = 0; index < pictureCount(product.art); index += 1) {
-    pictures.push({ name: `${product.handle}-${index + 1}`, jpeg: await renderArt(product, index) });
-  }
-  return { thumbnail: thumbnail ?? "", images: await store(container, pictures) };
+  return { thumbnail: small ?? "", images };
 }
 
 async function store(container: MedusaContainer, files: { name: string; jpeg: Buffer }[]): Promise<string[]> {

@@ -27,6 +27,7 @@ export class Migration20261122000001 extends Migration {
       "content_hash" text not null,
       "hold_reason" text null,
       "failed_attempts" integer not null default 0,
+      "carrier_event_at" timestamptz null,
       "placed_at" timestamptz not null default now(),
       "state_at" timestamptz not null default now()
     )`);
