@@ -50,10 +50,10 @@ async function tour(locale, prefix, city, width) {
     await shot(name);
   }
   await page.locator(".chip-choice", { hasText: "M" }).first().click();
-  await page.locator("button[name=then][value=cart]").click();
+  await page.locator("button[name=next][value=cart]").click();
   await page.waitForURL(/\/cart/);
   await visit("/p/babouche-fes");
-  await page.locator("button[name=then][value=cart]").click();
+  await page.locator("button[name=next][value=cart]").click();
   await page.waitForURL(/\/cart/);
   await shot("09-cart");
   await visit("/checkout");

@@ -16,7 +16,7 @@ export function quantityField(variantId: string): string {
   return `q.${variantId}`;
 }
 
-/** Adds what a product page's form says; with `then=checkout` the checkout comes next. */
+/** Adds what a product page's form says; with `next=checkout` the checkout comes next. */
 export async function addFromForm(cart: Cart, form: URLSearchParams, locale: Locale): Promise<CartChange> {
   const handle = form.get("product") ?? "";
   const product = await loadProduct(locale, handle);
@@ -31,7 +31,7 @@ export async function addFromForm(cart: Cart, form: URLSearchParams, locale: Loc
   const quantity = toQuantity(latinDigits(form.get("quantity") ?? "1")) || 1;
   const changed = addItem(cart, { productId: product.id, variantId: variant.id, quantity }, variant.stock);
   if (changed === "full") return { cart, path: "/cart?e=full" };
-  return { cart: changed, path: form.get("then") === "checkout" ? "/checkout" : "/cart?added=1" };
+  return { cart: changed, path: form.get("next") === "checkout" ? "/checkout" : "/cart?added=1" };
 }
 
 /** Applies the cart page's quantities, and its remove button when that was pressed. */

@@ -45,7 +45,7 @@ export async function BuyForm(props: { locale: Locale; product: Product; initial
           className="button button-big"
           data-order
           disabled={sold}
-          name="then"
+          name="next"
           type="submit"
           value="checkout"
         >
@@ -53,7 +53,7 @@ export async function BuyForm(props: { locale: Locale; product: Product; initial
         </button>
       </div>
       {!sold && (
-        <button className="button button-quiet" data-order name="then" type="submit" value="cart">
+        <button className="button button-quiet" data-order name="next" type="submit" value="cart">
           {t("add")}
         </button>
       )}

@@ -57,7 +57,7 @@ async function Line({ line, locale }: { line: CartLine; locale: Locale }) {
           {product ? <a href={localPath(locale, `/p/${product.handle}`)}>{title}</a> : title}
         </p>
         {product && variant && product.variants.length > 1 && <p className="hint">{variant.title}</p>}
-        {variant?.price != null && (
+        {variant?.price != null && quantity > 1 && (
           <p className="hint">
             <Price amount={variant.price} locale={locale} /> {t("cart.each")}
           </p>

@@ -45,7 +45,7 @@ async function Parcel({ locale, shipment }: { locale: Locale; shipment: Shipment
           <bdi className="code" data-tracking dir="ltr">
             {shipment.trackingNumber}
           </bdi>
-          <CopyButton locale={locale} text={shipment.trackingNumber} />
+          <CopyButton locale={locale} short text={shipment.trackingNumber} />
         </dd>
       </div>
       {shipment.trackingUrl && (

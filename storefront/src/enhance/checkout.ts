@@ -16,6 +16,13 @@ export function wireCheckout(): void {
     event.preventDefault();
     if (form.dataset.sent === undefined && passes(form, words)) void send(form, words);
   });
+  form.addEventListener("input", (event) => {
+    const field = FIELDS.find(
+      (name) => event.target instanceof Element && event.target.id === `field-${name}`,
+    );
+    // Somebody who is putting a field right should not be told off meanwhile.
+    if (field) showProblem(form, field, [], words);
+  });
   document.querySelector<HTMLElement>("[data-alert]")?.focus();
 }
 

@@ -64,7 +64,7 @@ function exactMatch(cities: City[], typed: string): City | null {
 
 function describe(words: CheckoutWords): (city: City) => string {
   return ({ price, delay }) => {
-    if (price === null) return "";
+    if (price === null) return words.byDistrict;
     const hours = delayText(words, delay);
     return [formatMoney(words.locale, price), hours].filter(Boolean).join(" · ");
   };

@@ -22,6 +22,8 @@ describe("stripRuntime", () => {
 describe("statusAskedFor", () => {
   it("reads the page's own status", () => {
     expect(statusAskedFor('<head><meta name="page-status" content="404"/></head>')).toBe(404);
+    expect(statusAskedFor('<head><meta content="503" name="page-status"/></head>')).toBe(503);
+    expect(statusAskedFor('<meta content="404" name="other"/>')).toBeNull();
     expect(statusAskedFor("<head></head>")).toBeNull();
   });
 });

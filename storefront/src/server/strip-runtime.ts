@@ -2,7 +2,7 @@
 const KEPT = /\bdata-shop\b|type="application\/ld\+json"/;
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g;
 const SCRIPT_HINT = /<link\b(?=[^>]*\brel="(?:modulepreload|preload)")(?=[^>]*\bas="script")[^>]*>/g;
-const STATUS = /<meta name="page-status" content="(\d{3})"\/?>/;
+const STATUS = /<meta\b(?=[^>]*\bname="page-status")[^>]*\bcontent="(\d{3})"/;
 /** Next's own empty shell: the server render threw and the page was left to the client. */
 const FAILED_SHELL = '<html id="__next_error__"';
 
