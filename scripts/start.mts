@@ -41,6 +41,7 @@ function untilStopped(stack: Stack): Promise<number> {
     process.once("SIGINT", () => resolve(0));
     process.once("SIGTERM", () => resolve(0));
     stack.ended.then((name) => {
+      if (stack.stopping()) return;
       say(`\n${name} ended by itself; its log is ${join(stack.dataDir, "logs", `${name}.log`)}`);
       resolve(1);
     });

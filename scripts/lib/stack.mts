@@ -41,6 +41,7 @@ export interface Stack {
   /** Starts one more backend process; `env` may set another port or worker mode. */
   startBackend(name: string, env?: NodeJS.ProcessEnv): Promise<Service>;
   services: Map<string, Service>;
+  stopping(): boolean;
   stop(): Promise<void>;
 }
 
@@ -51,7 +52,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   mkdirSync(logs, { recursive: true });
   const services = new Map<string, Service>();
   let postgres: RunningPostgres | undefined;
+  let stopping = false;
   const stop = async () => {
+    stopping = true;
     for (const name of [...services.keys()].reverse()) await services.get(name)?.stop();
     await postgres?.stop();
   };
@@ -74,7 +77,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const ended = Promise.race(
       [...services.values()].map((service) => service.exited.then(() => service.name)),
     );
-    return { info, env, dataDir, ended, startBackend, services, stop };
+    return { info, env, dataDir, ended, startBackend, services, stopping: () => stopping, stop };
   } catch (error) {
     await stop();
     throw error;
