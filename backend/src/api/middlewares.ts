@@ -1,4 +1,4 @@
-import { defineMiddlewares } from "@medusajs/framework/http";
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
 import { errorHandler } from "../http/error-handler";
 import { refuseOwnedRoutes } from "../http/owned-routes";
 
@@ -10,6 +10,11 @@ export default defineMiddlewares({
       matcher: "/webhooks/shipping/*",
       methods: ["POST"],
       bodyParser: { preserveRawBody: true, sizeLimit: "256kb" },
+    },
+    {
+      matcher: "/api/shipping/*",
+      middlewares: [authenticate("user", ["session", "bearer", "api-key"])],
+      bodyParser: { sizeLimit: "64kb" },
     },
     ...refuseOwnedRoutes,
   ],
