@@ -95,7 +95,7 @@ function product([handle, category, price, stock, kind, titles], at, language) {
     handle,
     title: titles[language],
     description: DESCRIPTION[language],
-    thumbnail: `http://localhost:9000/static/${handle}-1.svg`,
+    thumbnail: `http://localhost:9000/static/${handle}-0.svg`,
     images: [1, 2, 3].map((number) => ({
       url: `http://localhost:9000/static/${handle}-${number}.svg`,
       rank: number,
@@ -141,7 +141,7 @@ export const CITIES = [
     price: 35,
     delay: "24-48h",
   },
-  { id: "rabat", names: ["الرباط", "Rabat", "Rabat"], words: ["rbat"], price: 30, delay: "24-48h" },
+  { id: "rabat", names: ["الرباط", "Rabat", "Rabat"], words: ["rbat"], price: 30, delay: "24h" },
   { id: "fes", names: ["فاس", "Fès", "Fès"], words: ["fes", "fas"], price: 35, delay: "24-72h" },
   { id: "tanger", names: ["طنجة", "Tanger", "Tangier"], words: ["tanja"], price: 40, delay: "48-72h" },
   { id: "agadir", names: ["أكادير", "Agadir", "Agadir"], words: [], price: 40, delay: "2 à 3 jours" },

@@ -6,7 +6,7 @@ const raw = {
   handle: "caftan-amal",
   title: "قفطان أمل",
   description: null,
-  thumbnail: "http://localhost:9000/static/b.webp",
+  thumbnail: "http://localhost:9000/static/b-small.webp",
   images: [
     { url: "http://localhost:9000/static/c.webp", rank: 2 },
     { url: "http://localhost:9000/static/b.webp", rank: 1 },
@@ -36,6 +36,7 @@ const raw = {
 
 it("reads a Medusa product", () => {
   const product = readProduct(raw);
+  expect(product.thumbnail).toBe("/media/b-small.webp");
   expect(product.pictures).toEqual(["/media/b.webp", "/media/c.webp"]);
   expect(product.description).toBe("");
   expect(
@@ -50,6 +51,14 @@ it("reads a Medusa product", () => {
     { price: 450, priceBefore: null, stock: null, options: { opt_1: "M" } },
   ]);
   expect(hasStock(product)).toBe(true);
+});
+
+it("shows the thumbnail where there is no other picture, and the other way round", () => {
+  const small = readProduct({ thumbnail: "http://localhost:9000/static/s.webp" });
+  expect(small.pictures).toEqual(["/media/s.webp"]);
+  expect(readProduct({ images: [{ url: "http://localhost:9000/static/i.webp" }] }).thumbnail).toBe(
+    "/media/i.webp",
+  );
 });
 
 it("survives anything", () => {

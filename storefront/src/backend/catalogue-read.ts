@@ -11,25 +11,27 @@ export function readCategory(value: unknown): Category {
 /** A product of Medusa's store API, as the shop shows it. */
 export function readProduct(value: unknown): Product {
   const product = record(value);
+  const pictures = readPictures(product.images);
+  const thumbnail = product.thumbnail ? pictureUrl(text(product.thumbnail)) : null;
   return {
     id: text(product.id),
     handle: text(product.handle),
     title: text(product.title),
     description: text(product.description),
-    pictures: readPictures(product.thumbnail, product.images),
+    thumbnail: thumbnail ?? pictures[0] ?? null,
+    pictures: pictures.length === 0 && thumbnail ? [thumbnail] : pictures,
     options: list(product.options).map(readOption),
     variants: list(product.variants).map(readVariant),
     categories: list(product.categories).map(readCategory),
   };
 }
 
-function readPictures(thumbnail: unknown, images: unknown): string[] {
+/** The full pictures in the shop's order; a product without any shows its thumbnail. */
+function readPictures(images: unknown): string[] {
   const inOrder = list(images)
     .map(record)
     .sort((a, b) => (numberOrNull(a.rank) ?? 0) - (numberOrNull(b.rank) ?? 0));
-  const sources = [text(thumbnail), ...inOrder.map((image) => text(image.url))].filter(Boolean);
-  const urls = sources.map(pictureUrl).filter((url) => url !== null);
-  return [...new Set(urls)];
+  return inOrder.map((image) => pictureUrl(text(image.url))).filter((url) => url !== null);
 }
 
 function readOption(value: unknown): ProductOption {

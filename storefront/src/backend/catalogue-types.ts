@@ -28,6 +28,8 @@ export interface Product {
   handle: string;
   title: string;
   description: string;
+  /** A small picture for lists. */
+  thumbnail: string | null;
   pictures: string[];
   options: ProductOption[];
   variants: Variant[];

@@ -1,3 +1,4 @@
+import { matches, queryWords } from "../search/match.ts";
 import type { Locale } from "../shared/locale.ts";
 import { callBackend } from "./call.ts";
 import { readCategory, readProduct } from "./catalogue-read.ts";
@@ -12,13 +13,22 @@ export interface ProductPage {
   count: number;
 }
 
+type Query = Record<string, string | string[] | undefined>;
+
 const MINUTE = 60_000;
 const LIST_TTL_MS = 10_000;
+const BATCH = 100;
+/** More than any shop of this kind sells; bounds the reads of search and sitemap. */
+const MAX_PRODUCTS = 5_000;
 /** Arabic is the base text and has no translation to ask for. */
 const BACKEND_LOCALE: Record<Locale, string | undefined> = { ar: undefined, fr: "fr-FR", en: "en-US" };
-const FIELDS = [
-  "id,title,handle,description,thumbnail,*images,*variants,*variants.calculated_price,+variants.inventory_quantity",
-  "*variants.options,*options,*options.values,*categories",
+const CARD_FIELDS = [
+  "id,title,handle,thumbnail,variants.id,variants.title,variants.manage_inventory,variants.allow_backorder",
+  "*variants.calculated_price,+variants.inventory_quantity",
+].join(",");
+const PAGE_FIELDS = [
+  CARD_FIELDS,
+  "description,*images,*variants.options,*options,*options.values,*categories",
 ].join(",");
 
 /** The shop's categories; null when the backend does not answer. */
@@ -32,43 +42,71 @@ export function loadCategories(locale: Locale): Promise<Category[] | null> {
   });
 }
 
-/** One page of the catalogue, newest first; `page` counts from 1. Null when the backend does not answer. */
+/** One page of the catalogue in the shop's order; `page` counts from 1. Null when the backend does not answer. */
 export function loadProducts(
   locale: Locale,
-  filter: { page: number; categoryId?: string; search?: string; size?: number },
+  filter: { page: number; categoryId?: string },
 ): Promise<ProductPage | null> {
-  const size = filter.size ?? PAGE_SIZE;
   const query = {
-    limit: String(size),
-    offset: String((filter.page - 1) * size),
+    limit: String(PAGE_SIZE),
+    offset: String((filter.page - 1) * PAGE_SIZE),
     category_id: filter.categoryId,
-    q: filter.search,
   };
-  return memo(`products ${locale} ${JSON.stringify(query)}`, LIST_TTL_MS, () => fetchProducts(locale, query));
+  return memo(`products ${locale} ${JSON.stringify(query)}`, LIST_TTL_MS, () =>
+    fetchProducts(locale, query, CARD_FIELDS),
+  );
+}
+
+/**
+ * Products whose title or Latin handle has every word of the query. The backend's own search knows the Arabic base text
+ * only, and no other spelling of it.
+ */
+export async function searchProducts(
+  locale: Locale,
+  query: string,
+  page: number,
+): Promise<ProductPage | null> {
+  const all = await loadAllProducts(locale);
+  if (!all) return null;
+  const words = queryWords(query);
+  const found = all.filter(({ title, handle }) => matches(words, title, handle));
+  return { products: found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), count: found.length };
+}
+
+/** The whole catalogue, as cards need it. Null when the backend does not answer. */
+export function loadAllProducts(locale: Locale): Promise<Product[] | null> {
+  return memo(`all products ${locale}`, MINUTE, async () => {
+    const products: Product[] = [];
+    while (products.length < MAX_PRODUCTS) {
+      const query = { limit: String(BATCH), offset: String(products.length) };
+      const batch = await fetchProducts(locale, query, CARD_FIELDS);
+      if (!batch) return null;
+      products.push(...batch.products);
+      if (batch.products.length < BATCH) break;
+    }
+    return products;
+  });
 }
 
 /** One product, read fresh: price and stock are those of this moment. "missing" when there is no such product. */
 export async function loadProduct(locale: Locale, handle: string): Promise<Product | "missing" | null> {
-  const page = await fetchProducts(locale, { handle, limit: "1" });
+  const page = await fetchProducts(locale, { handle, limit: "1" }, PAGE_FIELDS);
   return page && (page.products[0] ?? "missing");
 }
 
 /** Products by id, read fresh; those that are gone are left out. Null when the backend does not answer. */
 export async function loadProductsById(locale: Locale, ids: string[]): Promise<Product[] | null> {
   if (ids.length === 0) return [];
-  const page = await fetchProducts(locale, { id: ids, limit: String(ids.length) });
+  const page = await fetchProducts(locale, { id: ids, limit: String(ids.length) }, CARD_FIELDS);
   return page?.products ?? null;
 }
 
-async function fetchProducts(
-  locale: Locale,
-  query: Record<string, string | string[] | undefined>,
-): Promise<ProductPage | null> {
+async function fetchProducts(locale: Locale, query: Query, fields: string): Promise<ProductPage | null> {
   const regionId = await loadRegionId();
   if (regionId === null) return null;
   const answer = await callBackend({
     path: "/store/products",
-    query: { ...query, region_id: regionId, fields: FIELDS, locale: BACKEND_LOCALE[locale] },
+    query: { ...query, region_id: regionId, fields, locale: BACKEND_LOCALE[locale] },
   });
   if (answer.kind !== "ok") return null;
   const body = record(answer.body);

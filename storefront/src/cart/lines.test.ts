@@ -14,6 +14,7 @@ const product: Product = {
   handle: "p",
   title: "بلغة",
   description: "",
+  thumbnail: null,
   pictures: [],
   options: [],
   categories: [],

@@ -51,7 +51,7 @@ async function Line({ line, locale }: { line: CartLine; locale: Locale }) {
   const words = { label: t("product.quantity"), less: t("product.less"), more: t("product.more") };
   return (
     <li className="line">
-      <Picture source={product?.pictures[0]} />
+      <Picture source={product?.thumbnail} />
       <div className="line-facts">
         <p className="line-title">
           {product ? <a href={localPath(locale, `/p/${product.handle}`)}>{title}</a> : title}

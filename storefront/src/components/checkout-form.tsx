@@ -143,6 +143,7 @@ function scriptWords(locale: Locale, t: Words): string {
     chooseCity: t("checkout.deliveryUnknown"),
     chooseDistrict: t("checkout.districtChoose"),
     hours: t("product.delayHours", { min: "{min}", max: "{max}" }),
+    within: t("product.delayWithin", { max: "{max}" }),
     errors: Object.fromEntries(OWN_CHECKS.map((code) => [code, t(`error.${code}`)])),
   });
 }

@@ -18,7 +18,9 @@ export async function Delay({
   return (
     <>
       {before}
-      {hours ? t("delayHours", { min: hours.min, max: hours.max }) : <bdi>{delay}</bdi>}
+      {hours === null && <bdi>{delay}</bdi>}
+      {hours &&
+        (hours.min === hours.max ? t("delayWithin", { max: hours.max }) : t("delayHours", { ...hours }))}
     </>
   );
 }

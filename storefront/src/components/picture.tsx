@@ -1,5 +1,5 @@
 interface PictureProps {
-  source: string | undefined;
+  source: string | null | undefined;
   /** What it shows; empty where the words beside it say so already. */
   alt?: string;
   /** Seen at once, or only after scrolling. */

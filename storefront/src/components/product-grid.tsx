@@ -24,7 +24,7 @@ async function ProductCard({ locale, product, eager }: { locale: Locale; product
   const { lowest, varies, before } = priceSpan(product);
   return (
     <a className="card" data-goes="product" href={localPath(locale, `/p/${product.handle}`)}>
-      <Picture source={product.pictures[0]} when={eager ? "soon" : "later"} />
+      <Picture source={product.thumbnail} when={eager ? "soon" : "later"} />
       <span className="card-title">{product.title}</span>
       {lowest !== null && (
         <span className="card-price">

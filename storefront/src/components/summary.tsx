@@ -29,7 +29,7 @@ export async function Summary({ locale, priced, city, delivery }: SummaryProps) 
       <ul>
         {priced.lines.map((line) => (
           <li className="summary-line" key={line.variantId}>
-            <Picture source={line.product?.pictures[0]} />
+            <Picture source={line.product?.thumbnail} />
             <span>
               {line.product?.title}
               {line.product && line.product.variants.length > 1 && <small> {line.variant?.title}</small>}

@@ -17,6 +17,8 @@ export function wireCity(
   if (!input || !district || !select) return;
   let chosen: City | null = null;
   let timer = 0;
+  /** Whether the last answer is about what stands in the field now. */
+  let settled = true;
   const choose = (city: City | null) => {
     if (city?.id === chosen?.id) return;
     chosen = city;
@@ -25,6 +27,7 @@ export function wireCity(
   };
   const list = new CityList(input, words, describe(words), (city) => {
     input.value = city.name;
+    settled = true;
     choose(city);
   });
   const ask = async () => {
@@ -32,14 +35,22 @@ export function wireCity(
     const cities = await askCities(words.locale, typed);
     // An answer to what was typed before must not replace a newer one.
     if (cities === null || typed !== input.value.trim()) return;
+    settled = true;
     choose(exactMatch(cities, typed));
     if (document.activeElement === input) list.show(cities, typed);
+    else spellOut();
+  };
+  /** Writes the city's own name in place of how it was typed, once the field is left. */
+  const spellOut = () => {
+    if (settled && chosen) input.value = chosen.name;
   };
   input.addEventListener("input", () => {
     window.clearTimeout(timer);
+    settled = false;
     timer = window.setTimeout(ask, PAUSE_MS);
   });
   input.addEventListener("focus", () => !chosen && ask());
+  input.addEventListener("blur", spellOut);
   select.addEventListener("change", () => onCity(chosen));
   if (input.value) void ask();
 }

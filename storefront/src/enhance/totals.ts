@@ -13,6 +13,7 @@ export interface CheckoutWords {
   chooseCity: string;
   chooseDistrict: string;
   hours: string;
+  within: string;
   errors: Partial<Record<string, string>>;
 }
 
@@ -32,7 +33,9 @@ export function showDelivery(form: HTMLFormElement, words: CheckoutWords, city: 
 /** A delay in the shopper's words; a carrier's wording that is not a span of hours stands as it is. */
 export function delayText(words: CheckoutWords, delay: string): string {
   const hours = readDelay(delay);
-  return hours ? words.hours.replace("{min}", String(hours.min)).replace("{max}", String(hours.max)) : delay;
+  if (!hours) return delay;
+  const sentence = hours.min === hours.max ? words.within : words.hours;
+  return sentence.replace("{min}", String(hours.min)).replace("{max}", String(hours.max));
 }
 
 function setAll(form: HTMLFormElement, selector: string, text: string): void {

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return rest;
 }
 
-/** The whole catalogue, newest first. */
+/** The whole catalogue, a page at a time. */
 export default async function HomePage({ params, searchParams }: PageProps) {
   const locale = toLocale((await params).locale);
   const page = pageNumber((await searchParams).page);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { loadCategories, loadProducts } from "@/backend/catalogue";
+import { loadCategories, searchProducts } from "@/backend/catalogue";
 import { CategoryChips } from "@/components/category-chips";
 import { Notice } from "@/components/notice";
 import { Pager } from "@/components/pager";
@@ -35,7 +35,7 @@ async function Results({ locale, query, page }: { locale: Locale; query: string;
   const path = localPath(locale, `/search?q=${encodeURIComponent(query)}`);
   const [categories, found] = await Promise.all([
     loadCategories(locale),
-    loadProducts(locale, { page, search: query || undefined }),
+    searchProducts(locale, query, page),
   ]);
   if (!found) return <Unavailable locale={locale} retry={path} />;
   const t = await getTranslations({ locale, namespace: "home" });
