@@ -43,8 +43,9 @@ export function CancelPrompt({ number, open, busy, onClose, onCancelOrder }: Can
             <Textarea
               id={field}
               ref={textarea}
-              dir="auto"
-              required
+              // An empty field keeps the page's direction, so that the placeholder stands on the right side.
+              dir={reason ? "auto" : undefined}
+              aria-required
               rows={3}
               maxLength={REASON_MAX}
               value={reason}

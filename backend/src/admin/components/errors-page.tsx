@@ -28,6 +28,11 @@ export function ErrorsPage() {
   );
 }
 
+export function ErrorsCrumb() {
+  const { t } = useReader();
+  return t("errors.title");
+}
+
 function Empty() {
   const { t } = useReader();
   return (

@@ -95,6 +95,7 @@ function RetryButton({ error, what }: { error: OpenError; what: string }) {
       type="button"
       size="small"
       variant="secondary"
+      className="whitespace-nowrap"
       isLoading={running === error.id}
       aria-label={t("errors.retryOf", { what: `${what} ${orderNumberOf(error.subject) ?? ""}`.trim() })}
       onClick={() => retry(error.id)}

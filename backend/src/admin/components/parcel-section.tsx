@@ -49,6 +49,7 @@ function ParcelFacts({ shipment, total }: { shipment: Shipment; total: number })
   const reader = useReader();
   const { t, money, moment } = reader;
   const { tracking_number, raw_status, status_at, fee, attempts } = shipment;
+  const label = linkable(shipment.label_url);
   return (
     <Facts>
       <Fact label={t("parcel.carrier")}>
@@ -78,9 +79,7 @@ function ParcelFacts({ shipment, total }: { shipment: Shipment; total: number })
       </Fact>
       <Fact label={t("parcel.fee")}>{fee !== null && <bdi>{money(fee)}</bdi>}</Fact>
       <Fact label={t("parcel.attempts")}>{attempts > 1 && attempts}</Fact>
-      <Fact label={t("parcel.label")}>
-        <LabelLink url={shipment.label_url} />
-      </Fact>
+      <Fact label={t("parcel.label")}>{label && <LabelLink url={label} />}</Fact>
     </Facts>
   );
 }
@@ -91,9 +90,11 @@ function cashWords({ t, money }: Reader, cash: number, total: number): string {
   return t("parcel.codRounded", { amount: money(cash), total: money(total) });
 }
 
-function LabelLink({ url }: { url: string | null }) {
+/** A carrier's address is followed only where it is one of the web. */
+const linkable = (url: string | null): string | null => (url && /^https?:\/\//.test(url) ? url : null);
+
+function LabelLink({ url }: { url: string }) {
   const { t } = useReader();
-  if (!url || !/^https?:\/\//.test(url)) return null;
   return (
     <a
       href={url}

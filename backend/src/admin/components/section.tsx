@@ -35,7 +35,7 @@ export const Facts = ({ children }: { children: ReactNode }) => (
 
 /** One labelled value; nothing where there is no value. */
 export function Fact({ label, children }: { label: string; children: ReactNode }) {
-  if (children === null || children === undefined || children === "") return null;
+  if (children === null || children === undefined || children === false) return null;
   return (
     <div className="flex min-w-0 flex-col gap-y-0.5">
       <dt className="txt-compact-xsmall text-ui-fg-subtle">{label}</dt>

@@ -22,6 +22,8 @@ export function formatMoney(locale: Locale, amount: number): string {
 
 /** A moment (ISO 8601) as day and minute, in the browser's time zone as on the rest of the page. */
 export function formatMoment(locale: Locale, at: string, timeZone?: string): string {
-  const format = new Intl.DateTimeFormat(INTL[locale], { dateStyle: "medium", timeStyle: "short", timeZone });
+  // Arabic has no short month names: its medium style is all digits.
+  const dateStyle = locale === "ar" ? "long" : "medium";
+  const format = new Intl.DateTimeFormat(INTL[locale], { dateStyle, timeStyle: "short", timeZone });
   return format.format(new Date(at));
 }

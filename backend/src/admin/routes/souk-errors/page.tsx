@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ExclamationCircle } from "@medusajs/icons";
-import { ErrorsPage } from "../../components/errors-page";
+import { ErrorsCrumb, ErrorsPage } from "../../components/errors-page";
 
 const SoukErrors = () => <ErrorsPage />;
 
@@ -9,5 +9,8 @@ export const config = defineRouteConfig({
   translationNs: "souk",
   icon: ExclamationCircle,
 });
+
+/** The page's name in the top bar. */
+export const handle = { breadcrumb: () => <ErrorsCrumb /> };
 
 export default SoukErrors;
