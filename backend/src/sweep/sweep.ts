@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { JobName } from "@souk/contracts";
 import { knexOf, type Sql } from "../db/transaction";
 import { schedulePoll } from "../parcels/poll";
 import { refreshCities } from "../parcels/refresh-cities";
@@ -13,7 +14,7 @@ export function scheduleSweep(sql: Sql, inSeconds: number): Promise<void> {
     sql,
     "sweep",
     {},
-    { key: "sweep", keyMode: "preserve_run_at", queue: "sweep", inSeconds, priority: 5 },
+    { key: "sweep", keyMode: "earliest", queue: "sweep", inSeconds, priority: 5 },
   );
 }
 
@@ -24,6 +25,7 @@ export async function sweep(container: MedusaContainer): Promise<void> {
   await adoptOrders(container);
   await sweepSheet(db);
   await sweepParcels(db);
+  await sweepHusks(db);
   await schedulePoll(db, 0);
   await refreshCities(container);
 }
@@ -41,7 +43,7 @@ async function sweepSheet(db: Sql): Promise<void> {
     [MOST],
   );
   await db.raw(
-    `SELECT graphile_worker.add_job('sheet.flush', '{}'::json, queue_name := 'sheet', job_key := 'sheet.flush', job_key_mode := 'preserve_run_at')
+    `SELECT graphile_worker.add_job('sheet.flush', '{}'::json, queue_name := 'sheet', job_key := 'sheet.flush')
       WHERE EXISTS (SELECT 1 FROM sheet_row WHERE state IN ('due', 'failed') AND due_at <= now())`,
   );
 }
@@ -58,5 +60,30 @@ async function sweepParcels(db: Sql): Promise<void> {
         AND NOT EXISTS (SELECT 1 FROM graphile_worker._private_jobs j WHERE j.key = 'shipment:' || o.order_id)
       LIMIT ?`,
     [MOST],
+  );
+}
+
+/** Jobs that are only ever added with a key. */
+const KEYED: readonly JobName[] = [
+  "sheet.mark",
+  "sheet.flush",
+  "shipment.create",
+  "shipment.cancel",
+  "shipment.poll",
+  "medusa.follow",
+  "mail.send",
+  "sweep",
+];
+
+/**
+ * A job that is added anew while it runs loses its key and its tries to the new one; when that run then dies or fails,
+ * graphile-worker keeps the empty husk for ever.
+ */
+async function sweepHusks(db: Sql): Promise<void> {
+  await db.raw(
+    `DELETE FROM graphile_worker._private_jobs j USING graphile_worker._private_tasks t
+      WHERE t.id = j.task_id AND t.identifier = ANY (?)
+        AND j.key IS NULL AND j.locked_at IS NULL AND j.attempts >= j.max_attempts`,
+    [[...KEYED]],
   );
 }
