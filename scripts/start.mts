@@ -52,8 +52,12 @@ async function main(): Promise<number> {
   loadDotEnv();
   const dataDir = defaultDataDir();
   say("Souk: getting ready");
+  // Until everything stands there is nothing to end gently: the children go with us.
+  const giveUp = () => process.exit(130);
+  process.once("SIGINT", giveUp).once("SIGTERM", giveUp);
   rmSync(join(dataDir, "run.json"), { force: true });
   const stack = await startStack({ dataDir, ports: await choosePorts() });
+  process.off("SIGINT", giveUp).off("SIGTERM", giveUp);
   const stopped = untilStopped(stack);
   show(stack.info, dataDir);
   const code = await stopped;

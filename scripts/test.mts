@@ -62,6 +62,11 @@ async function run(check: Check): Promise<Tally> {
     stdio: ["ignore", "pipe", "pipe"],
     env: process.env,
   });
+  const end = () => {
+    child.kill();
+    process.exit(130);
+  };
+  process.once("SIGINT", end).once("SIGTERM", end);
   let output = "";
   const keep = (chunk: Buffer) => {
     process.stdout.write(chunk);
@@ -73,6 +78,7 @@ async function run(check: Check): Promise<Tally> {
     child.once("error", () => resolve(-1));
     child.once("close", resolve);
   });
+  process.off("SIGINT", end).off("SIGTERM", end);
   return tally(check, output, code);
 }
 

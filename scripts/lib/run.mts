@@ -51,10 +51,26 @@ export function startService(name: string, command: Command): Service {
   };
 }
 
+/** Whatever ends this process ends its children, builds included, with all that they started. */
+const alive = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of alive) killGroup(child);
+});
+
+function killGroup(child: ChildProcess): void {
+  try {
+    if (child.pid) process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // It was gone already.
+  }
+}
+
 function start({ command, args, cwd, env, log }: Command): ChildProcess {
   mkdirSync(dirname(log), { recursive: true });
   const out = createWriteStream(log, { flags: "a" });
   const child = spawn(command, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  alive.add(child);
+  child.once("exit", () => alive.delete(child));
   child.stdout?.pipe(out, { end: false });
   child.stderr?.pipe(out, { end: false });
   return child;
