@@ -18,7 +18,7 @@ export function schedulePoll(sql: Sql, inSeconds: number): Promise<void> {
     sql,
     "shipment.poll",
     {},
-    { key: "shipment.poll", keyMode: "preserve_run_at", queue: "poll", inSeconds, priority: 10 },
+    { key: "shipment.poll", keyMode: "earliest", queue: "poll", inSeconds, priority: 10 },
   );
 }
 

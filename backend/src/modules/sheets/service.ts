@@ -88,6 +88,6 @@ export function scheduleFlush(sql: Sql, inSeconds: number): Promise<void> {
     sql,
     "sheet.flush",
     {},
-    { key: "sheet.flush", keyMode: "preserve_run_at", queue: "sheet", inSeconds },
+    { key: "sheet.flush", keyMode: "earliest", queue: "sheet", inSeconds },
   );
 }
