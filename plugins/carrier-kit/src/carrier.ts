@@ -28,6 +28,10 @@ export type ReadResult<T> =
 export interface Operation<I, O, S = SettingValues> {
   build(input: I, settings: S): HttpCall;
   read(answer: HttpAnswer, input: I, settings: S): ReadResult<O>;
+  /** Why this input cannot be sent at all; then it is refused with these words. */
+  check?(input: I): string | undefined;
+  /** The call needs no login, where the carrier has one. */
+  open?: boolean;
 }
 
 /** A request made ready by the kit: texts cleaned, local phone, the carrier's own city record, a fitting amount. */
@@ -111,6 +115,8 @@ export interface SessionDefinition<S = SettingValues> {
   /** `expires_at` in milliseconds since 1970, when the carrier tells. */
   read(answer: HttpAnswer): ReadResult<{ secret: string; expires_at?: number }>;
   headers(secret: string): Record<string, string>;
+  /** Whether an answer is the login page in place of what was asked; 401 and a redirect to the login count in any case. */
+  isLoginPage?(answer: HttpAnswer): boolean;
 }
 
 export interface WebhookRequest {

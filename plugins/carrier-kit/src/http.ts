@@ -8,9 +8,11 @@ export interface HttpCall {
   /** Multipart form. */
   form?: Record<string, string>;
   urlencoded?: Record<string, string>;
-  /** What proves an answer; JSON unless said otherwise. */
-  expect?: "json" | "pdf";
+  expect?: Expect;
 }
+
+/** What proves an answer, JSON unless said otherwise; `headers`: a cookie, whatever the body is, redirects included. */
+export type Expect = "json" | "pdf" | "headers";
 
 /** An answer, read to its end. `json` is undefined when the text is no JSON; header names are in lower case. */
 export interface HttpAnswer {
@@ -35,7 +37,7 @@ export interface PreparedCall {
   headers: Record<string, string>;
   body: unknown;
   payload: string | FormData | URLSearchParams | undefined;
-  expect: "json" | "pdf";
+  expect: Expect;
 }
 
 /** Text as one segment of a path, whatever it holds. */

@@ -1,10 +1,10 @@
-import type { Carrier, Operation } from "./carrier";
+import { type Carrier, type Operation, unproven } from "./carrier";
 import type { PlaceReader } from "./cities";
 import { createAll } from "./client/create";
 import { quoteQuery, quotesFrom } from "./client/quote";
 import type { Runner } from "./client/runner";
 import { trackAll } from "./client/track";
-import { prepareCall, type Reply } from "./http";
+import { type HttpAnswer, prepareCall, type Reply } from "./http";
 import { judge } from "./outcomes";
 import { prepareShipment } from "./prepare";
 import { createRedactor, type Redactor } from "./redact";
@@ -54,6 +54,8 @@ function recorder(carrier: Carrier, redactor: Redactor, response: unknown): Reco
   const standing = { ...carrier.headers?.(settings), ...carrier.session?.headers(PLACEHOLDER_SESSION) };
   const reply = replyFrom(response);
   const run = async <I, O>(operation: Operation<I, O>, input: I): Promise<Exchanged<O>> => {
+    const problem = operation.check?.(input);
+    if (problem !== undefined) return unproven("refused", problem);
     const call = operation.build(input, settings);
     const { method, url, headers, body } = prepareCall(call, carrier.baseUrl(settings), standing);
     requests.push({
@@ -62,7 +64,8 @@ function recorder(carrier: Carrier, redactor: Redactor, response: unknown): Reco
       headers: redactor.headers(headers),
       body: redactor.json(body),
     });
-    const result = judge(reply, call.expect ?? "json", (answer) => operation.read(answer, input, settings));
+    const read = (answer: HttpAnswer) => operation.read(answer, input, settings);
+    const result = judge(reply, call.expect ?? "json", read, carrier.session?.isLoginPage);
     const retryAfterMs = retryAfter(reply, Date.now());
     return result.ok || retryAfterMs === undefined ? result : { ...result, retryAfterMs };
   };
@@ -99,7 +102,10 @@ async function replayTrack(carrier: Carrier, input: unknown, record: Recorder, o
   const numbers = (Array.isArray(given) ? given : []).filter((one): one is string => typeof one === "string");
   const { shipments, outcome } = await trackAll(carrier.operations.track, numbers, record.run);
   if (options.response === undefined) return { requests: record.requests, shipments: [] };
-  const shown = shipments.map((shipment) => ({ ...shipment, events: shipment.events.map(shownEvent) }));
+  const shown = shipments.map(({ carrier_code: _, ...shipment }) => ({
+    ...shipment,
+    events: shipment.events.map(shownEvent),
+  }));
   return { requests: record.requests, shipments: shown, outcome };
 }
 

@@ -57,7 +57,10 @@ export interface ShipmentEvent {
 }
 
 export interface TrackedShipment {
+  /** As it was asked. */
   tracking_number: string;
+  /** The number on the label, where the carrier only tells it now. */
+  carrier_code?: string;
   found: boolean;
   status: ShipmentStatus | null;
   raw_status: string | null;

@@ -20,3 +20,14 @@ test("a word that means two things is a mistake in the table", () => {
     ]),
   ).toThrow("twice");
 });
+
+test("a reason behind the label counts only where the table says so", () => {
+  const reasons = statusTable([
+    { label: "Annulé Sur Place", means: "refused", reasonFollows: true },
+    { label: "Livré", means: "delivered" },
+  ]);
+  for (const word of ["annule sur place", "Annulé Sur Place - prix", "ANNULÉ  SUR PLACE (absent)"])
+    expect(reasons.read(word).status).toBe("refused");
+  for (const word of ["Annulé Sur Placement", "Annulé", "Livré - prix"])
+    expect(reasons.read(word)).toEqual({ known: false, status: null });
+});

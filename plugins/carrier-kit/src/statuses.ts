@@ -6,6 +6,8 @@ export interface StatusRow {
   code?: string;
   label?: string;
   means: ShipmentStatus | null;
+  /** The carrier documents that a reason may follow the label. */
+  reasonFollows?: boolean;
   /** What people should know about the word: a guess, a contradiction, an open question. */
   note?: string;
 }
@@ -21,12 +23,19 @@ export interface StatusTable {
   read(word: string | undefined): StatusReading;
 }
 
+function isWithReason(word: string, label: string): boolean {
+  return word.startsWith(label) && /^[^\p{L}\p{N}]/u.test(word.slice(label.length));
+}
+
 /**
  * A table of a carrier's codes and labels, compared whole, without case, accents and repeated blanks.
  * @throws Error when one word stands in two rows that mean different things.
  */
 export function statusTable(rows: readonly StatusRow[]): StatusTable {
   const means = new Map<string, ShipmentStatus | null>();
+  const withReason = rows.flatMap((row) =>
+    row.reasonFollows && row.label ? [normaliseWord(row.label)] : [],
+  );
   for (const row of rows) {
     for (const word of [row.code, row.label]) {
       if (word === undefined) continue;
@@ -38,7 +47,9 @@ export function statusTable(rows: readonly StatusRow[]): StatusTable {
   return {
     rows,
     read: (word) => {
-      const status = word === undefined ? undefined : means.get(normaliseWord(word));
+      const given = normaliseWord(word ?? "");
+      const key = means.has(given) ? given : withReason.find((label) => isWithReason(given, label));
+      const status = key === undefined ? undefined : means.get(key);
       return status === undefined ? { known: false, status: null } : { known: true, status };
     },
   };

@@ -26,6 +26,7 @@ export function accountParts(carrier: Carrier, options: CarrierClientOptions): E
     breaker: createBreaker(options.breaker ?? { failures: 8, openMs: 15_000 }, clock),
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
     readTries: options.readTries ?? 3,
+    isLoginPage: carrier.session?.isLoginPage,
   });
   return {
     carrier,

@@ -9,6 +9,7 @@ test.each([
   ["https://files.carrier.example/x.pdf?a=1", "https://files.carrier.example/x.pdf?a=1"],
   ["https://carrier.example/x.pdf", "https://carrier.example/x.pdf"],
   ["/print/x.pdf", "https://app.carrier.example/print/x.pdf"],
+  ["print/x.pdf?n=1", "https://app.carrier.example/api/v1/print/x.pdf?n=1"],
 ])("%s is fetched as %s", (link, url) => {
   expect(at(link)).toBe(url);
 });

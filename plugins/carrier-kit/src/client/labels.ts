@@ -17,7 +17,8 @@ const KIND: CallKind = { operation: "labels", write: false, priority: "create" }
  * https, save on the base URL's own host when that is plain http (a stand-in on this machine).
  */
 export function documentUrl(link: string, baseUrl: string, domains: readonly string[]): URL | null {
-  const url = URL.parse(link, baseUrl);
+  // A link without a slash in front stands below the base URL, whatever path that has.
+  const url = URL.parse(link, `${baseUrl.replace(/\/+$/, "")}/`);
   const base = new URL(baseUrl);
   if (!url || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
   if (url.host === base.host && base.protocol === "http:") return url;

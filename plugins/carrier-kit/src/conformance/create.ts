@@ -20,7 +20,7 @@ function* broken(value: unknown): Generator<unknown> {
   for (const [key, item] of Object.entries(value)) {
     const { [key]: _gone, ...rest } = value;
     yield rest;
-    for (const other of [null, [], {}, 7, "", false, [item], { [key]: item }])
+    for (const other of [null, [], {}, -7.5, "", false, [item], { [key]: item }])
       yield { ...value, [key]: other };
     for (const other of broken(item)) yield { ...value, [key]: other };
   }

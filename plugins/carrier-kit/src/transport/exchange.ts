@@ -1,7 +1,7 @@
 import type { Carrier, Operation, ReadResult, SessionDefinition } from "../carrier";
 import { unproven } from "../carrier";
-import { prepareCall, type Reply } from "../http";
-import { judge } from "../outcomes";
+import { type HttpAnswer, prepareCall, type Reply } from "../http";
+import { isReadable, judge } from "../outcomes";
 import type { Redactor } from "../redact";
 import type { SettingValues } from "../settings";
 import type { Clock } from "./clock";
@@ -43,7 +43,7 @@ async function logIn(parts: ExchangeParts, session: SessionDefinition): Promise<
   const prepared = prepareCall(session.build(settings), baseUrl, carrier.headers?.(settings) ?? {});
   const reply = await pipeline(prepared, { operation: "login", write: false, priority: "create" });
   const result = finish(
-    judge(reply, "json", (answer) => session.read(answer)),
+    judge(reply, prepared.expect, (answer) => session.read(answer), session.isLoginPage),
     reply,
     parts,
   );
@@ -51,9 +51,17 @@ async function logIn(parts: ExchangeParts, session: SessionDefinition): Promise<
   if (!result.ok) return result.outcome === "unauthorized" ? result : { ...result, outcome: "unavailable" };
   const { secret, expires_at: told } = result.value;
   redactor.learn(secret);
+  // A cookie header holds several secrets, each behind its name.
+  for (const pair of secret.split("; ")) redactor.learn(pair.replace(/^[\w-]+=/, ""));
   const lifetime = clock.now() + session.lifetimeMs;
   const expiresAt = told === undefined ? lifetime : Math.min(lifetime, told - EXPIRY_MARGIN_MS);
   return { ok: true, value: { secret, expiresAt } };
+}
+
+interface Outcome<O> {
+  result: Exchanged<O>;
+  /** False for a 2xx answer that is no JSON: with some carriers the only sign of a session that has ended. */
+  readable: boolean;
 }
 
 async function runOnce<I, O>(
@@ -62,29 +70,35 @@ async function runOnce<I, O>(
   input: I,
   kind: CallKind,
   session: Record<string, string>,
-): Promise<Exchanged<O>> {
+): Promise<Outcome<O>> {
   const { carrier, settings, baseUrl, pipeline, clock } = parts;
   if (kind.notAfter !== undefined && clock.now() > kind.notAfter) {
-    return unproven("unavailable", "not sent: what had to come first took too long");
+    const result = unproven("unavailable", "not sent: what had to come first took too long");
+    return { result, readable: true };
   }
-  const call = operation.build(input, settings);
-  const reply = await pipeline(
-    prepareCall(call, baseUrl, { ...carrier.headers?.(settings), ...session }),
-    kind,
-  );
-  const result = judge(reply, call.expect ?? "json", (answer) => operation.read(answer, input, settings));
-  return finish(result, reply, parts);
+  const call = prepareCall(operation.build(input, settings), baseUrl, {
+    ...carrier.headers?.(settings),
+    ...session,
+  });
+  const reply = await pipeline(call, kind);
+  const read = (answer: HttpAnswer) => operation.read(answer, input, settings);
+  const result = judge(reply, call.expect, read, carrier.session?.isLoginPage);
+  const readable = !reply.ok || reply.answer.status >= 300 || isReadable(reply.answer, call.expect);
+  return { result: finish(result, reply, parts), readable };
 }
 
 /** An account of a carrier that needs no login. */
 function openExchange(parts: ExchangeParts): Exchange {
   return {
-    run: (operation, input, kind) => runOnce(parts, operation, input, kind, {}),
+    run: async (operation, input, kind) => (await runOnce(parts, operation, input, kind, {})).result,
     sessionHeaders: () => Promise.resolve({}),
   };
 }
 
-/** An account with a session: when that is refused it logs in once more, repeats the call once, then gives up. */
+/**
+ * An account with a session: when that is refused it logs in once more, repeats the call once, then gives up. An answer that
+ * cannot be read may mean the same: then a read is repeated too, a write never.
+ */
 function sessionExchange(parts: ExchangeParts, session: SessionDefinition): Exchange {
   const keeper = createSessionKeeper(() => logIn(parts, session), parts.clock);
   const run = async <I, O>(
@@ -95,20 +109,34 @@ function sessionExchange(parts: ExchangeParts, session: SessionDefinition): Exch
   ): Promise<Exchanged<O>> => {
     const held = await keeper.get();
     if (!held.ok) return held;
-    const result = await runOnce(parts, operation, input, kind, session.headers(held.value.secret));
-    if (result.ok || result.outcome !== "unauthorized") return result;
-    keeper.drop(held.value);
-    return mayRepeat ? run(operation, input, kind, false) : result;
+    const headers = session.headers(held.value.secret);
+    const { result, readable } = await runOnce(parts, operation, input, kind, headers);
+    const refused = !result.ok && result.outcome === "unauthorized";
+    if (refused || !readable) keeper.drop(held.value);
+    const again = mayRepeat && (refused || (!readable && !kind.write));
+    return again ? run(operation, input, kind, false) : result;
   };
   const sessionHeaders = async (): Promise<Record<string, string>> => {
     const held = await keeper.get();
     return held.ok ? session.headers(held.value.secret) : {};
   };
-  return { run: (operation, input, kind) => run(operation, input, kind, true), sessionHeaders };
+  const open = openExchange(parts);
+  return {
+    run: (operation, input, kind) =>
+      operation.open ? open.run(operation, input, kind) : run(operation, input, kind, true),
+    sessionHeaders,
+  };
 }
 
 /** Sends operations for an account, with a session where the carrier has one. */
 export function createExchange(parts: ExchangeParts): Exchange {
   const { session } = parts.carrier;
-  return session ? sessionExchange(parts, session) : openExchange(parts);
+  const exchange = session ? sessionExchange(parts, session) : openExchange(parts);
+  return {
+    ...exchange,
+    run: async (operation, input, kind) => {
+      const problem = operation.check?.(input);
+      return problem === undefined ? exchange.run(operation, input, kind) : unproven("refused", problem);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { PreparedCall, Reply } from "../http";
 import type { CarrierLogger } from "../logger";
-import { isReadable } from "../outcomes";
+import { type IsLoginPage, isReadable } from "../outcomes";
 import type { Redactor } from "../redact";
 import type { CircuitBreaker } from "./breaker";
 import type { Priority, RateBudget } from "./budget";
@@ -28,6 +28,8 @@ export interface PipelineParts {
   timeoutMs: number;
   /** Tries of a read, the first included. */
   readTries: number;
+  /** Such an answer is about the session and no failure of the carrier's. */
+  isLoginPage?: IsLoginPage;
 }
 
 /** Sends one prepared call with everything the kit owns around it. */
@@ -37,8 +39,9 @@ const FIRST_WAIT_MS = 250;
 const PAUSE_WITHOUT_WORD_MS = 10_000;
 
 /** A failure of the carrier's side, worth another try of a read: no answer, 5xx, or a 2xx whose body cannot be read. */
-function isFailure(reply: Reply, expect: PreparedCall["expect"]): boolean {
+function isFailure(reply: Reply, { expect }: PreparedCall, isLoginPage?: IsLoginPage): boolean {
   if (!reply.ok) return reply.failure !== "budget" && reply.failure !== "circuit";
+  if (isLoginPage?.(reply.answer)) return false;
   const { status } = reply.answer;
   return status >= 500 || (status >= 200 && status < 300 && !isReadable(reply.answer, expect));
 }
@@ -51,7 +54,7 @@ async function attempt(parts: PipelineParts, call: PreparedCall, kind: CallKind)
   if (!share.ok) return { ok: false, failure: "budget", retryAfterMs: share.retryAfterMs };
   const started = clock.now();
   const reply = await sendOnce(call, parts.timeoutMs, parts.fetcher);
-  const failed = isFailure(reply, call.expect);
+  const failed = isFailure(reply, call, parts.isLoginPage);
   if (failed) breaker.failed();
   else breaker.succeeded();
   if (reply.ok && reply.answer.status === 429) {
@@ -75,8 +78,9 @@ async function attempt(parts: PipelineParts, call: PreparedCall, kind: CallKind)
 export function createPipeline(parts: PipelineParts): Pipeline {
   return async (call, kind) => {
     const tries = kind.write ? 1 : parts.readTries;
+    const failed = (reply: Reply) => isFailure(reply, call, parts.isLoginPage);
     let reply = await attempt(parts, call, kind);
-    for (let tried = 1; tried < tries && isFailure(reply, call.expect); tried += 1) {
+    for (let tried = 1; tried < tries && failed(reply); tried += 1) {
       await parts.clock.sleep(FIRST_WAIT_MS * 2 ** (tried - 1) * (1 + Math.random()));
       reply = await attempt(parts, call, kind);
     }

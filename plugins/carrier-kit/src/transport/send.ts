@@ -38,7 +38,8 @@ async function readBody(response: Response): Promise<Uint8Array> {
 function headersOf(response: Response): Record<string, string> {
   const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => {
-    headers[name] = value;
+    // Several Set-Cookie headers come one by one.
+    headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
   });
   return headers;
 }
