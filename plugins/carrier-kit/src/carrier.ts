@@ -32,6 +32,8 @@ export interface Operation<I, O, S = SettingValues> {
   check?(input: I): string | undefined;
   /** The call needs no login, where the carrier has one. */
   open?: boolean;
+  /** The call changes something at the carrier, so it is never repeated, though its kind is usually a read. */
+  write?: boolean;
 }
 
 /** A request made ready by the kit: texts cleaned, local phone, the carrier's own city record, a fitting amount. */
@@ -76,8 +78,11 @@ export interface LabelQuery {
   tracking_numbers: string[];
   format: LabelFormat;
 }
-/** Where the document is, or the document itself. */
-export type LabelDocument = { url: string } | { pdf: Uint8Array };
+/** Where the document is, the document itself, or the call that comes next on the way to it, such as filling a delivery note. */
+export type LabelDocument<S = SettingValues> =
+  | { url: string }
+  | { pdf: Uint8Array }
+  | { next: Operation<LabelQuery, LabelDocument<S>, S> };
 
 type Batch<I, O, S> = Operation<I[], O, S> & { size: number };
 type When<Condition, Then> = Condition extends true ? Then : { [K in keyof Then]?: never };
@@ -93,7 +98,7 @@ export type OperationsFor<A extends Abilities, S> = {
   cities: Operation<Paged<null>, Page<CityEntry>, S>;
 } & When<A["lookup"], { lookup: Operation<Paged<LookupQuery>, Page<FoundParcel>, S> }> &
   When<A["quote"], { quote: Operation<Paged<QuoteQuery>, Page<CityEntry>, S> }> &
-  When<A["labels"], { labels: Operation<LabelQuery, LabelDocument, S> }> &
+  When<A["labels"], { labels: Operation<LabelQuery, LabelDocument<S>, S> }> &
   When<A["cancel"], { cancel: Operation<string, null, S> }>;
 
 /** The same, for code that knows no single carrier. */
@@ -103,7 +108,7 @@ export interface Operations<S = SettingValues> {
   cities: Operation<Paged<null>, Page<CityEntry>, S>;
   lookup?: Operation<Paged<LookupQuery>, Page<FoundParcel>, S>;
   quote?: Operation<Paged<QuoteQuery>, Page<CityEntry>, S>;
-  labels?: Operation<LabelQuery, LabelDocument, S>;
+  labels?: Operation<LabelQuery, LabelDocument<S>, S>;
   cancel?: Operation<string, null, S>;
 }
 
@@ -142,6 +147,8 @@ interface Definition<S> {
   statuses: StatusTable;
   /** Where calls go; from the settings, so that a stand-in can take the carrier's place. */
   baseUrl(settings: S): string;
+  /** The keys stand in the URL: then no URL is logged, not even a redacted one. */
+  secretUrl?: boolean;
   /** Headers of every call, login included. */
   headers?(settings: S): Record<string, string>;
   /** Calls an account may make; documented limits only. */

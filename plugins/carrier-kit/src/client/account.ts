@@ -27,6 +27,7 @@ export function accountParts(carrier: Carrier, options: CarrierClientOptions): E
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
     readTries: options.readTries ?? 3,
     isLoginPage: carrier.session?.isLoginPage,
+    secretUrl: carrier.secretUrl,
   });
   return {
     carrier,

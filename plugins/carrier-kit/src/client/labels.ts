@@ -11,6 +11,7 @@ export type LabelsResult =
   | { outcome: "refused" | "unauthorized" | "unavailable"; message?: string };
 
 const KIND: CallKind = { operation: "labels", write: false, priority: "create" };
+const MOST_STEPS = 6;
 
 /**
  * The address a document may be fetched from, or `null`: the base URL's own host, or a host under the carrier's domains, always
@@ -55,14 +56,22 @@ async function documentOf(
   exchange: Exchange,
   query: LabelQuery,
 ): Promise<Exchanged<Uint8Array>> {
-  const operation = parts.carrier.operations.labels;
+  let operation = parts.carrier.operations.labels;
   if (!operation) return unproven("refused", "the carrier has no label call");
-  const result: Exchanged<LabelDocument> = await exchange.run(operation, query, KIND);
-  if (!result.ok) return result;
-  if ("url" in result.value) return download(result.value.url, parts, exchange);
-  return isPdf(result.value.pdf)
-    ? { ok: true, value: result.value.pdf }
-    : unproven("unavailable", "the carrier's label is not a PDF");
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const kind = { ...KIND, write: operation.write ?? false };
+    const result: Exchanged<LabelDocument> = await exchange.run(operation, query, kind);
+    if (!result.ok) return result;
+    const document = result.value;
+    if ("url" in document) return download(document.url, parts, exchange);
+    if ("pdf" in document) {
+      return isPdf(document.pdf)
+        ? { ok: true, value: document.pdf }
+        : unproven("unavailable", "the carrier's label is not a PDF");
+    }
+    operation = document.next;
+  }
+  return unproven("unavailable", "the carrier's way to a label does not end");
 }
 
 /** The labels of the parcels as one PDF, fetched from the carrier's own hosts only. */

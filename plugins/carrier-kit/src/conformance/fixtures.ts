@@ -28,8 +28,8 @@ export interface CarrierFixtures {
   /** Searches for `request`: `pages` hold its parcel, `none` do not, `other_amount` holds its reference with another amount. */
   lookup?: Record<"pages" | "none" | "other_amount", readonly FixtureAnswer[]>;
   cities: { pages: readonly FixtureAnswer[] };
-  /** `elsewhere` names a document on a host that is not the carrier's. */
-  labels?: { ok: FixtureAnswer; elsewhere?: FixtureAnswer };
+  /** `ok` answers each call on the way to the document; `elsewhere` names one on a host that is not the carrier's. */
+  labels?: { ok: FixtureAnswer | readonly FixtureAnswer[]; elsewhere?: FixtureAnswer };
   cancel?: { ok: FixtureAnswer; refused: FixtureAnswer };
 }
 

@@ -22,7 +22,8 @@ export function lookupChecks({ carrier, fixtures, lab, request }: Bench): Check[
       assert.ok("unknown" in (await ask(lookup.other_amount)));
     }),
     check("lookup: a parcel with another reference is not ours", async () => {
-      assert.deepEqual(await ask(lookup.pages, { reference: "99990000" }), { found: null });
+      const result = await ask(lookup.pages, { reference: "99990000" });
+      assert.ok("unknown" in result || result.found === null);
     }),
     check("lookup: a search that fails proves nothing", async () => {
       for (const script of [DOWN, { status: 200, body: "<html>" }, { fault: "cut" as const }]) {

@@ -30,6 +30,8 @@ export interface PipelineParts {
   readTries: number;
   /** Such an answer is about the session and no failure of the carrier's. */
   isLoginPage?: IsLoginPage;
+  /** The keys stand in the URL: only its origin is logged. */
+  secretUrl?: boolean;
 }
 
 /** Sends one prepared call with everything the kit owns around it. */
@@ -65,7 +67,7 @@ async function attempt(parts: PipelineParts, call: PreparedCall, kind: CallKind)
     operation: kind.operation,
     method: call.method,
     // Without the query, which may hold a shopper's phone.
-    url: redactor.text(call.url.replace(/\?.*$/, "")),
+    url: parts.secretUrl ? new URL(call.url).origin : redactor.text(call.url.replace(/\?.*$/, "")),
     result: reply.ok ? reply.answer.status : reply.failure,
     ms: clock.now() - started,
   };
