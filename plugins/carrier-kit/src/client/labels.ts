@@ -1,4 +1,4 @@
-import type { LabelDocument, LabelQuery } from "../carrier";
+import type { LabelDocument, LabelQuery, Operation } from "../carrier";
 import { unproven } from "../carrier";
 import { gate, isPdf } from "../outcomes";
 import type { LabelFormat } from "../shipment";
@@ -51,27 +51,21 @@ async function download(
   return { ok: true, value: passed.value.bytes };
 }
 
-async function documentOf(
-  parts: ExchangeParts,
-  exchange: Exchange,
+/** Runs one call of a label's way, and what it says comes next. */
+async function follow(
+  operation: Operation<LabelQuery, LabelDocument>,
   query: LabelQuery,
+  { parts, exchange, stepsLeft }: { parts: ExchangeParts; exchange: Exchange; stepsLeft: number },
 ): Promise<Exchanged<Uint8Array>> {
-  let operation = parts.carrier.operations.labels;
-  if (!operation) return unproven("refused", "the carrier has no label call");
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const kind = { ...KIND, write: operation.write ?? false };
-    const result: Exchanged<LabelDocument> = await exchange.run(operation, query, kind);
-    if (!result.ok) return result;
-    const document = result.value;
-    if ("url" in document) return download(document.url, parts, exchange);
-    if ("pdf" in document) {
-      return isPdf(document.pdf)
-        ? { ok: true, value: document.pdf }
-        : unproven("unavailable", "the carrier's label is not a PDF");
-    }
-    operation = document.next;
-  }
-  return unproven("unavailable", "the carrier's way to a label does not end");
+  if (stepsLeft === 0) return unproven("unavailable", "the carrier's way to a label does not end");
+  const result = await exchange.run(operation, query, { ...KIND, write: operation.write ?? false });
+  if (!result.ok) return result;
+  const document = result.value;
+  if ("next" in document) return follow(document.next, query, { parts, exchange, stepsLeft: stepsLeft - 1 });
+  if ("url" in document) return download(document.url, parts, exchange);
+  return isPdf(document.pdf)
+    ? { ok: true, value: document.pdf }
+    : unproven("unavailable", "the carrier's label is not a PDF");
 }
 
 /** The labels of the parcels as one PDF, fetched from the carrier's own hosts only. */
@@ -84,7 +78,10 @@ export async function fetchLabels(
   if (trackingNumbers.length === 0 || !trackingNumbers.every(isTrackingNumber)) {
     return { outcome: "refused", message: "no parcel was named" };
   }
-  const result = await documentOf(parts, exchange, { tracking_numbers: trackingNumbers, format });
+  const operation = parts.carrier.operations.labels;
+  if (!operation) return { outcome: "refused", message: "the carrier has no label call" };
+  const query = { tracking_numbers: trackingNumbers, format };
+  const result = await follow(operation, query, { parts, exchange, stepsLeft: MOST_STEPS });
   if (result.ok) return { outcome: "ready", pdf: result.value };
   const outcome = result.outcome === "uncertain" ? "unavailable" : result.outcome;
   return result.message === undefined ? { outcome } : { outcome, message: result.message };
