@@ -40,6 +40,15 @@ export async function BuyForm(props: { locale: Locale; product: Product; initial
       {!sold && (
         <Quantity label={t("quantity")} less={t("less")} more={t("more")} name="quantity" value={1} />
       )}
+      <BuyButtons locale={locale} sold={sold} />
+    </form>
+  );
+}
+
+async function BuyButtons({ locale, sold }: { locale: Locale; sold: boolean }) {
+  const t = await getTranslations({ locale, namespace: "product" });
+  return (
+    <>
       <div className="buy-now">
         <button
           className="button button-big"
@@ -57,7 +66,7 @@ export async function BuyForm(props: { locale: Locale; product: Product; initial
           {t("add")}
         </button>
       )}
-    </form>
+    </>
   );
 }
 

@@ -28,23 +28,7 @@ export async function Confirmation({ locale, order }: { locale: Locale; order: O
         <OrderFacts locale={locale} order={order} />
         {!order.shipment && <p className="hint">{t("trackingLater")}</p>}
       </div>
-      <section className="next">
-        <h2>{t("nextTitle")}</h2>
-        <ol>
-          <li>
-            <Icon name="phone" />
-            {t("stepCall")}
-          </li>
-          <li>
-            <Icon name="parcel" />
-            {t("stepShip")}
-          </li>
-          <li>
-            <Icon name="cash" />
-            {t("stepPay")}
-          </li>
-        </ol>
-      </section>
+      <NextSteps locale={locale} />
       <a className="button button-big" href={localPath(locale, `/track/${order.number}`)}>
         {t("trackHere")}
       </a>
@@ -54,5 +38,28 @@ export async function Confirmation({ locale, order }: { locale: Locale; order: O
         message={t("whatsappText", { number: order.number })}
       />
     </div>
+  );
+}
+
+async function NextSteps({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "order" });
+  return (
+    <section className="next">
+      <h2>{t("nextTitle")}</h2>
+      <ol>
+        <li>
+          <Icon name="phone" />
+          {t("stepCall")}
+        </li>
+        <li>
+          <Icon name="parcel" />
+          {t("stepShip")}
+        </li>
+        <li>
+          <Icon name="cash" />
+          {t("stepPay")}
+        </li>
+      </ol>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-interface FieldProps {
+export interface FieldProps {
   name: string;
   label: string;
   value?: string;

@@ -32,16 +32,7 @@ export async function ProductView(props: { locale: Locale; product: Product; pro
         )}
         <DeliveryLine locale={locale} />
         <BuyForm initial={first} locale={locale} product={product} />
-        <ul className="assurances">
-          <li>
-            <Icon name="open" size={20} />
-            {t("product.promise")}
-          </li>
-          <li>
-            <Icon name="cash" size={20} />
-            {t("product.pay")}
-          </li>
-        </ul>
+        <Assurances locale={locale} />
         {product.description && (
           <section className="description">
             <h2>{t("product.description")}</h2>
@@ -60,6 +51,22 @@ export async function ProductView(props: { locale: Locale; product: Product; pro
         type="application/ld+json"
       />
     </article>
+  );
+}
+
+async function Assurances({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "product" });
+  return (
+    <ul className="assurances">
+      <li>
+        <Icon name="open" size={20} />
+        {t("promise")}
+      </li>
+      <li>
+        <Icon name="cash" size={20} />
+        {t("pay")}
+      </li>
+    </ul>
   );
 }
 

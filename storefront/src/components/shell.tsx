@@ -1,10 +1,8 @@
-import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { CART_COOKIE, countPieces, readCart } from "@/cart/cart";
 import { type Locale, localPath } from "@/shared/locale";
 import { Footer } from "./footer";
-import { Icon, Mark } from "./icons";
+import { Header } from "./header";
 import { LanguageSwitch } from "./language-switch";
 import { Skeletons } from "./skeletons";
 
@@ -37,49 +35,5 @@ export async function Shell({ locale, path, search, children }: ShellProps) {
       <Footer locale={locale} path={path} />
       <Skeletons />
     </>
-  );
-}
-
-async function Header({ locale, search }: { locale: Locale; search?: string }) {
-  const t = await getTranslations({ locale });
-  const pieces = countPieces(readCart((await cookies()).get(CART_COOKIE)?.value));
-  return (
-    <header className="header">
-      <div className="wrap">
-        <a className="logo" href={localPath(locale, "/")}>
-          <Mark />
-          <span>{t("shop.name")}</span>
-        </a>
-        <search className="search-place">
-          <form action={localPath(locale, "/search")} className="search">
-            <input
-              aria-label={t("nav.search")}
-              defaultValue={search}
-              enterKeyHint="search"
-              maxLength={80}
-              name="q"
-              placeholder={t("nav.searchPlaceholder")}
-              type="search"
-            />
-            <button aria-label={t("nav.search")} type="submit">
-              <Icon name="search" size={20} />
-            </button>
-          </form>
-        </search>
-        <a
-          aria-label={t("nav.cartCount", { count: pieces })}
-          className="cart-link"
-          href={localPath(locale, "/cart")}
-        >
-          <Icon name="cart" />
-          <span className="cart-word">{t("nav.cart")}</span>
-          {pieces > 0 && (
-            <bdi className="cart-count" data-cart-count>
-              {pieces}
-            </bdi>
-          )}
-        </a>
-      </div>
-    </header>
   );
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/shared/locale";
 import { Field } from "./field";
+import { PhoneField } from "./phone-field";
 
 interface TrackFormProps {
   locale: Locale;
@@ -35,18 +36,7 @@ export async function TrackForm(props: TrackFormProps) {
         required
         value={props.number}
       />
-      <Field
-        autoComplete="tel"
-        dir="ltr"
-        error={props.phoneError}
-        inputMode="tel"
-        label={t("phone")}
-        maxLength={40}
-        name="phone"
-        placeholder="06 12 34 56 78"
-        required
-        type="tel"
-      />
+      <PhoneField error={props.phoneError} label={t("phone")} name="phone" />
       <button className="button button-big" type="submit">
         {t("submit")}
       </button>

@@ -1,5 +1,5 @@
 import { checkValues, FIELDS, type Field, type Problem, readValues } from "../checkout/values.ts";
-import { wireCity } from "./city-box.ts";
+import { CityBox } from "./city-box.ts";
 import { markSent, release } from "./once.ts";
 import { type CheckoutWords, showDelivery } from "./totals.ts";
 
@@ -11,7 +11,9 @@ export function wireCheckout(): void {
   const form = document.querySelector<HTMLFormElement>("[data-checkout]");
   if (!form) return;
   const words = JSON.parse(form.dataset.words ?? "{}") as CheckoutWords;
-  wireCity(form, words, (city) => showDelivery(form, words, city));
+  const city = form.querySelector<HTMLInputElement>("#field-city");
+  const district = form.querySelector<HTMLSelectElement>("#field-district");
+  if (city && district) new CityBox(city, district, words, (chosen) => showDelivery(form, words, chosen));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (form.dataset.sent === undefined && passes(form, words)) void send(form, words);
