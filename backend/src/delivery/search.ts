@@ -12,7 +12,7 @@ export interface CityOption {
   /** Null when the district decides. */
   price: number | null;
   delay: string | null;
-  districts: { id: string; name: string }[];
+  districts: { id: string; name: string; price: number; delay: string | null }[];
 }
 
 /** Cities that the shop delivers to, by any spelling; the biggest ones for an empty question. */
@@ -43,6 +43,6 @@ async function optionOf(
     latin: city.name.latin,
   };
   if (quote.kind === "quote") return { ...base, price: quote.price, delay: quote.delay, districts: [] };
-  const districts = quote.districts.map((name) => ({ id: name, name }));
+  const districts = quote.districts.map((district) => ({ id: district.name, ...district }));
   return { ...base, price: null, delay: null, districts };
 }

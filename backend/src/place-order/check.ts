@@ -68,7 +68,12 @@ async function checkPlace(
   const values = { city: nameIn(found.city.name, locale) };
   if (quote.kind === "ask") {
     throw invalid(locale, [
-      { field: "address.district", code: "district_required", values, suggestions: quote.districts },
+      {
+        field: "address.district",
+        code: "district_required",
+        values,
+        suggestions: quote.districts.map((district) => district.name),
+      },
     ]);
   }
   throw invalid(locale, [{ field: "address.city", code: "city_not_served", values }]);

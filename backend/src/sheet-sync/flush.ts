@@ -1,6 +1,8 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import {
   buildRow,
+  type SheetClient,
   SheetError,
   type SheetOrder,
   type SheetWrite,
@@ -17,7 +19,7 @@ import { type SheetsService, scheduleFlush } from "../modules/sheets/service";
 import { SHIPPING } from "../modules/shipping";
 import type { ShippingService } from "../modules/shipping/service";
 import type { Shipment } from "../modules/shipping/types";
-import { claim, type DueRow, type Outcome, record, recordFailure } from "./ledger";
+import { announceWrite, claim, type DueRow, type Outcome, record, recordFailure } from "./ledger";
 
 const MOST_ROWS = 500;
 /** Two flushes stand at least this far apart, so that 60 calls a minute are never reached. */
@@ -31,7 +33,7 @@ export async function flushSheet(container: MedusaContainer): Promise<void> {
   const { writes, invalid } = await prepare(container, rows);
   try {
     const sheets: SheetsService = container.resolve(SHEETS);
-    const report = await syncRows(sheets.client(), writes);
+    const report = await syncRows(withNotice(db, sheets.client()), writes);
     await record(container, rows, [...invalid, ...outcomes(report)]);
   } catch (error) {
     if (!(error instanceof SheetError)) throw error;
@@ -39,6 +41,17 @@ export async function flushSheet(container: MedusaContainer): Promise<void> {
     await recordFailure(container, sent, invalid, error);
   }
   await scheduleFlush(db, PAUSE_SECONDS);
+}
+
+/** However long the reads took, a write has its whole time: another process may not begin while it can still arrive. */
+function withNotice(db: Knex, client: SheetClient): SheetClient {
+  return {
+    ...client,
+    async writeRanges(ranges) {
+      await announceWrite(db);
+      await client.writeRanges(ranges);
+    },
+  };
 }
 
 async function prepare(

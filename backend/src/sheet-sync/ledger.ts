@@ -51,6 +51,9 @@ export async function claim(db: Knex, limit: number): Promise<DueRow[]> {
   });
 }
 
+/** A write is about to be sent: whatever happens to this process, nobody else writes until it must have arrived. */
+export const announceWrite = (db: Knex): Promise<void> => setWriting(db, WRITING_SECONDS);
+
 async function setWriting(sql: Sql, seconds: number | null): Promise<void> {
   const until = seconds === null ? null : sql.raw("now() + make_interval(secs => ?)", [seconds]);
   await sql("sheet_flush").where({ id: 1 }).update({ writing_until: until });

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { resolveCity } from "@souk/cities";
 import type { Locale } from "@souk/contracts";
 import { SHIPPING } from "../modules/shipping";
+import type { DistrictQuote } from "../modules/shipping/city-lists";
 import type { ShippingService } from "../modules/shipping/service";
 import { invalid } from "../place-order/input";
 
@@ -11,7 +12,7 @@ export interface CarrierQuote {
   served: boolean;
   price: number | null;
   delay: string | null;
-  districts: string[];
+  districts: DistrictQuote[];
 }
 
 /** Price and delay from every enabled carrier for a city as people write it. Throws `ShopError` (400) for an unknown one. */

@@ -1,5 +1,6 @@
 import { toast } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
 import { act, type OrderAction } from "../lib/ops-api";
 import { problemText } from "../lib/ops-problem";
 import { KEYS } from "./keys";
@@ -16,6 +17,8 @@ export interface OrderActions {
 export function useOrderActions(orderId: string): OrderActions {
   const { locale, t } = useReader();
   const client = useQueryClient();
+  // Two taps may come before the page is drawn again: only this sees the second one.
+  const busy = useRef(false);
   const mutation = useMutation({
     mutationFn: (action: OrderAction) => act(locale, orderId, action),
     onSuccess: (view) => client.setQueryData(KEYS.order(orderId), view),
@@ -26,6 +29,8 @@ export function useOrderActions(orderId: string): OrderActions {
     },
   });
   const run = async (action: OrderAction, done: string): Promise<boolean> => {
+    if (busy.current) return false;
+    busy.current = true;
     try {
       await mutation.mutateAsync(action);
       toast.success(done);
@@ -33,6 +38,8 @@ export function useOrderActions(orderId: string): OrderActions {
     } catch (problem) {
       toast.error(t("problem.failed"), { description: problemText(problem, t) });
       return false;
+    } finally {
+      busy.current = false;
     }
   };
   return { run, running: mutation.isPending ? mutation.variables : null };

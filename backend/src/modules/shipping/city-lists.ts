@@ -2,13 +2,26 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { type Carrier, type CityEntry, type CityQuery, placesFrom, resolveCity } from "@souk/carrier-kit";
 import { resolveCity as resolveSpelling } from "@souk/cities";
 
+/** One district of a city, as the carrier names it; price in dirhams. */
+export interface DistrictQuote {
+  name: string;
+  price: number;
+  delay: string | null;
+}
+
 export type DeliveryQuote =
   | { kind: "quote"; carrier: string; entry: CityEntry /** Dirhams. */; price: number; delay: string | null }
   /** The city is served, but the district decides. */
-  | { kind: "ask"; districts: string[] }
+  | { kind: "ask"; districts: DistrictQuote[] }
   | { kind: "not_served" };
 
 const places = placesFrom(resolveSpelling);
+const toDistrict = (entry: CityEntry): DistrictQuote => ({
+  name: entry.district ?? entry.name,
+  price: entry.price ?? 0,
+  delay: entry.delay ?? null,
+});
+
 const TTL_MS = 30_000;
 
 /** The carriers' live lists of places, as loaded by the refresh job; nothing is sent or quoted from anything else. */
@@ -56,7 +69,7 @@ export class CityLists {
       };
     }
     return found.known && found.suggestions.length
-      ? { kind: "ask", districts: found.suggestions.map((entry) => entry.district ?? entry.name) }
+      ? { kind: "ask", districts: found.suggestions.map(toDistrict) }
       : { kind: "not_served" };
   }
 
