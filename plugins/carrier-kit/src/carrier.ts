@@ -53,6 +53,8 @@ export interface LookupQuery {
   /** Local form. */
   phone: string;
   cod_amount: number;
+  /** No create of this parcel was tried before this instant (ISO 8601, UTC), for lists that begin at a date. */
+  since: string;
 }
 export interface FoundParcel extends CreatedParcel {
   reference: string;

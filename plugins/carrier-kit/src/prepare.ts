@@ -5,6 +5,9 @@ import { centimes, wholeDirhams } from "./text/money";
 import { cleanText } from "./text/names";
 import { toLocalPhone } from "./text/phone";
 
+/** Longer than an uncertain create waits for its look-up, a long weekend without a worker included. */
+const LOOKED_BACK_MS = 14 * 24 * 3_600_000;
+
 export type Prepared<T> = { ok: true; value: T } | { ok: false; refusal: CreateResult };
 
 function refusal(reference: string, rest: Omit<CreateResult, "reference" | "outcome">): Prepared<never> {
@@ -75,11 +78,12 @@ export function prepareShipment(
   return { ok: true, value };
 }
 
-/** What a look-up needs of a request: no city, so that it works whatever became of the list. */
-export function prepareLookup(carrier: Carrier, input: unknown): Prepared<LookupQuery> {
+/** What a look-up at an instant needs of a request: no city, so that it works whatever became of the list. */
+export function prepareLookup(carrier: Carrier, input: unknown, now: number): Prepared<LookupQuery> {
   const result = checked(input);
   if (!result.ok) return result;
   const { request, phone } = result.value;
   const cod_amount = amountFor(carrier, request.cod_amount);
-  return { ok: true, value: { reference: request.reference, phone, cod_amount } };
+  const since = new Date(now - LOOKED_BACK_MS).toISOString();
+  return { ok: true, value: { reference: request.reference, phone, cod_amount, since } };
 }

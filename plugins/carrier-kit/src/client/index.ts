@@ -65,7 +65,7 @@ async function create(account: Account, requests: readonly ShipmentRequest[]): P
 
 async function lookup(account: Account, request: ShipmentRequest): Promise<LookupResult> {
   const { carrier } = account;
-  const prepared = prepareLookup(carrier, request);
+  const prepared = prepareLookup(carrier, request, account.clock.now());
   if (!carrier.operations.lookup || !prepared.ok) return { unknown: true };
   const query = prepared.value;
   const enough = (found: Parameters<typeof matchParcel>[1]) => holdsParcel(query, found);
