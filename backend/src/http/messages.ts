@@ -143,6 +143,11 @@ const MESSAGES = {
     fr: "Une commande « {from} » ne peut pas devenir « {to} »",
     en: "An order that is “{from}” cannot become “{to}”",
   },
+  remit_refused: {
+    ar: "يسجل المبلغ المحصل لطلب تم تسليمه مؤدى عند الاستلام فقط",
+    fr: "Seule une commande livrée et payée à la livraison peut être marquée comme reversée",
+    en: "Only a delivered cash-on-delivery order can be marked as remitted",
+  },
   use_souk_action: {
     ar: "حالة الطلب يديرها سوق: استعمل {action}",
     fr: "L’état de la commande est géré par Souk : utilisez {action}",

@@ -5,6 +5,7 @@ import { notFound } from "../../../../admin-ops/request";
 import { requestLocale } from "../../../../http/error-handler";
 import { message } from "../../../../http/messages";
 import { ShopError } from "../../../../http/shop-error";
+import { stateWord } from "../../../../http/state-words";
 import { ORDER_FLOW } from "../../../../modules/order-flow";
 import type { OrderFlowService } from "../../../../modules/order-flow/service";
 import { createParcel } from "../../../../parcels/create";
@@ -30,7 +31,10 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const order = await flow.byNumber(body.data.order_number);
   if (!order) throw notFound(req);
   if (order.state === "pending" || order.state === "canceled") {
-    const text = message("transition_refused", locale, { from: order.state, to: "awaiting_pickup" });
+    const text = message("transition_refused", locale, {
+      from: stateWord(order.state, locale),
+      to: stateWord("awaiting_pickup", locale),
+    });
     throw new ShopError(409, { type: "not_allowed", code: "transition_refused", message: text });
   }
   await retryParcel(req.scope, order.order_id);

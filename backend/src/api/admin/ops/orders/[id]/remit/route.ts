@@ -2,12 +2,19 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows";
 import { opsOrderView } from "../../../../../../admin-ops/order-view";
 import { notFound } from "../../../../../../admin-ops/request";
+import { requestLocale } from "../../../../../../http/error-handler";
+import { message } from "../../../../../../http/messages";
+import { ShopError } from "../../../../../../http/shop-error";
 
 /** Marks the cash of a delivered order as remitted by the carrier: captures its payment, once. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const id = req.params.id ?? "";
   const view = await opsOrderView(req.scope, id);
   if (!view?.payment) throw notFound(req);
+  if (view.order.state !== "delivered" || view.order.payment !== "cod") {
+    const text = message("remit_refused", requestLocale(req));
+    throw new ShopError(409, { type: "not_allowed", code: "remit_refused", message: text });
+  }
   if (!view.payment.captured_at) {
     await capturePaymentWorkflow(req.scope).run({
       input: { payment_id: view.payment.id, captured_by: req.auth_context.actor_id },

@@ -6,6 +6,7 @@ import { actorOf, notFound } from "../../../../../../admin-ops/request";
 import { requestLocale } from "../../../../../../http/error-handler";
 import { message } from "../../../../../../http/messages";
 import { ShopError } from "../../../../../../http/shop-error";
+import { stateWord } from "../../../../../../http/state-words";
 import { ORDER_FLOW } from "../../../../../../modules/order-flow";
 import { OrderNotFound, TransitionRefused } from "../../../../../../modules/order-flow/errors";
 import type { OrderFlowService } from "../../../../../../modules/order-flow/service";
@@ -36,7 +37,10 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   } catch (error) {
     if (error instanceof OrderNotFound) throw notFound(req);
     if (!(error instanceof TransitionRefused)) throw error;
-    const text = message("transition_refused", locale, { from: error.from, to: error.to });
+    const text = message("transition_refused", locale, {
+      from: stateWord(error.from, locale),
+      to: stateWord(error.to, locale),
+    });
     throw new ShopError(409, { type: "not_allowed", code: "transition_refused", message: text });
   }
   res.json(await opsOrderView(req.scope, id));
