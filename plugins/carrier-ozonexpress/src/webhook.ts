@@ -1,0 +1,25 @@
+import { safeEqual, textAt, trackingAt, type WebhookDefinition } from "@souk/carrier-kit";
+import { statuses } from "./statuses";
+
+function lastSegment(url: URL): string {
+  const last = url.pathname.split("/").filter(Boolean).at(-1) ?? "";
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return "";
+  }
+}
+
+/** Unsigned and undated events: only the address is secret, so each one waits for `tracking` to confirm it. */
+export const webhook: WebhookDefinition = {
+  secretSetting: "webhook_secret",
+  verify: ({ url, secret }) => safeEqual(lastSegment(url), secret),
+  read: (body) => {
+    const tracking_number = trackingAt(body, "orderId");
+    const word = textAt(body, "orderStatus");
+    if (tracking_number === undefined || word === undefined) return { events: [], confirm: false };
+    // `situation` is about paying the merchant, and `note` may name the courier: neither changes a state.
+    const { status } = statuses.read(word);
+    return { events: [{ tracking_number, status, raw_status: word, occurred_at: null }], confirm: true };
+  },
+};
