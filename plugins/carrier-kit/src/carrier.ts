@@ -28,8 +28,6 @@ export type ReadResult<T> =
 export interface Operation<I, O, S = SettingValues> {
   build(input: I, settings: S): HttpCall;
   read(answer: HttpAnswer, input: I, settings: S): ReadResult<O>;
-  /** Why this input cannot be sent at all; then it is refused with these words. */
-  check?(input: I): string | undefined;
   /** The call needs no login, where the carrier has one. */
   open?: boolean;
   /** The call changes something at the carrier, so it is never repeated, though its kind is usually a read. */

@@ -1,4 +1,4 @@
-import { type Carrier, type Operation, unproven } from "./carrier";
+import type { Carrier, Operation } from "./carrier";
 import type { PlaceReader } from "./cities";
 import { createAll } from "./client/create";
 import { quoteQuery, quotesFrom } from "./client/quote";
@@ -31,6 +31,13 @@ interface Recorder {
 
 const PLACEHOLDER_SESSION = "placeholder-session";
 
+/** Headers as texts; String() would run a `toString` that came with the JSON. */
+function headerTexts(given: unknown): Record<string, string> {
+  const entries = isObject(given) ? Object.entries(given) : [];
+  const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+  return Object.fromEntries(entries.map(([name, value]) => [name, text(value)]));
+}
+
 /** The reply that an `out.json` stands for: `{ "error": … }` is no answer at all, a string body stands byte for byte. */
 export function replyFrom(response: unknown): Reply {
   const error = textAt(response, "error");
@@ -43,8 +50,7 @@ export function replyFrom(response: unknown): Reply {
   const body = member(response, "body");
   const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
   const given = member(response, "headers");
-  const headers = isObject(given) ? Object.entries(given) : [];
-  const lower = headers.map(([name, value]) => [name.toLowerCase(), String(value)] as const);
+  const lower = Object.entries(headerTexts(given)).map(([name, value]) => [name.toLowerCase(), value]);
   return answerFrom(status, Object.fromEntries(lower), Buffer.from(text));
 }
 
@@ -54,8 +60,6 @@ function recorder(carrier: Carrier, redactor: Redactor, response: unknown): Reco
   const standing = { ...carrier.headers?.(settings), ...carrier.session?.headers(PLACEHOLDER_SESSION) };
   const reply = replyFrom(response);
   const run = async <I, O>(operation: Operation<I, O>, input: I): Promise<Exchanged<O>> => {
-    const problem = operation.check?.(input);
-    if (problem !== undefined) return unproven("refused", problem);
     const call = operation.build(input, settings);
     const { method, url, headers, body } = prepareCall(call, carrier.baseUrl(settings), standing);
     requests.push({
@@ -123,7 +127,7 @@ async function replayQuote(carrier: Carrier, input: unknown, record: Recorder, o
 
 function replayWebhook(carrier: Carrier, input: unknown) {
   const given = member(input, "headers");
-  const headers = isObject(given) ? Object.entries(given).map(([name, value]) => [name, String(value)]) : [];
+  const headers = headerTexts(given);
   const text = (key: string): string => {
     const value = member(input, key);
     return typeof value === "string" ? value : "";
@@ -131,7 +135,7 @@ function replayWebhook(carrier: Carrier, input: unknown) {
   const reading = readWebhook(carrier, {
     method: text("method") || "POST",
     url: text("url"),
-    headers: Object.fromEntries(headers),
+    headers,
     rawBody: text("raw_body"),
     secret: text("secret"),
   });

@@ -82,14 +82,6 @@ test("an open operation needs no login", async () => {
   expect(lab.logins()).toBe(0);
 });
 
-test("input that cannot be sent is refused with the carrier's own words", async () => {
-  const cancel = { build: () => ({ method: "DELETE" as const, path: "/x" }), read: () => proven(null) };
-  const operations = { ...toy.operations, cancel: { ...cancel, check: () => "no such number" } };
-  const lab = openLab({ ...toy, operations }, toyFixtures, { own: [created] });
-  expect(await lab.client.cancel("T1")).toEqual({ outcome: "refused", message: "no such number" });
-  expect(lab.calls).toHaveLength(0);
-});
-
 test("a replay knows the login page too", async () => {
   const shown = await replay(carrier, "track", { tracking_numbers: ["T1"] }, { response: LOGIN_PAGE });
   expect(shown.outcome).toBe("unauthorized");

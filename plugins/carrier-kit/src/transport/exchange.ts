@@ -131,12 +131,5 @@ function sessionExchange(parts: ExchangeParts, session: SessionDefinition): Exch
 /** Sends operations for an account, with a session where the carrier has one. */
 export function createExchange(parts: ExchangeParts): Exchange {
   const { session } = parts.carrier;
-  const exchange = session ? sessionExchange(parts, session) : openExchange(parts);
-  return {
-    ...exchange,
-    run: async (operation, input, kind) => {
-      const problem = operation.check?.(input);
-      return problem === undefined ? exchange.run(operation, input, kind) : unproven("refused", problem);
-    },
-  };
+  return session ? sessionExchange(parts, session) : openExchange(parts);
 }
