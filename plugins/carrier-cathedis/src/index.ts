@@ -1,0 +1,36 @@
+import { defineCarrier } from "@souk/carrier-kit";
+import { bundledCities } from "./cities";
+import { create } from "./operations/create";
+import { labels } from "./operations/labels";
+import { cities, lookup } from "./operations/lists";
+import { track } from "./operations/track";
+import { session } from "./session";
+import { settings } from "./settings";
+import { statuses } from "./statuses";
+
+/** CATHEDIS: one parcel a call, a cookie for a session, cities by name with sectors; polled, for it sends no events. */
+export const cathedis = defineCarrier({
+  id: "cathedis",
+  name: { ar: "كاتيديس", fr: "CATHEDIS", en: "CATHEDIS" },
+  settings,
+  abilities: {
+    create: "single",
+    track: "single",
+    lookup: true,
+    quote: false,
+    labels: true,
+    cancel: false,
+    webhook: false,
+    // Integrations disagree on decimals; whole dirhams are right either way.
+    centimes: false,
+  },
+  statuses,
+  baseUrl: ({ base_url }) => base_url,
+  headers: () => ({ Accept: "application/json" }),
+  session,
+  documentDomains: ["cathedis.delivery"],
+  operations: { create, track, lookup, cities, labels },
+  cities: { bundled: bundledCities },
+});
+
+export default cathedis;

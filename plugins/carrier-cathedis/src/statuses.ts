@@ -1,0 +1,38 @@
+import { statusTable } from "@souk/carrier-kit";
+
+/** `deliveryStatus`: French free text, as one large shop's live labels have it; the carrier adds new ones without notice. */
+export const statuses = statusTable([
+  { label: "En Attente Ramassage", means: "awaiting_pickup" },
+  { label: "Collecté", means: "picked_up" },
+  { label: "Hub CATHEDIS", means: "in_transit" },
+  { label: "Expédié vers hub destination", means: "in_transit" },
+  { label: "Déposé au hub destinataire", means: "in_transit" },
+  { label: "Confirmé", means: "in_transit", note: "an appointment was made" },
+  { label: "Confirmée Sous RDV", means: "in_transit", note: "an appointment was made" },
+  { label: "Mise En Distribution", means: "out_for_delivery" },
+  { label: "Livré", means: "delivered" },
+  { label: "Livré confirmé", means: "delivered" },
+  { label: "Client Injoignable", means: "failed_attempt", note: "one shop counts it as a closed case" },
+  { label: "Injoignable", means: "failed_attempt", note: "one shop counts it as a closed case" },
+  { label: "Récupération injoignable", means: "failed_attempt", note: "while collecting back" },
+  { label: "Client En Voyage", means: "failed_attempt" },
+  { label: "Au Téléphone", means: "failed_attempt", note: "customer contacted, no date; to be confirmed" },
+  { label: "CRC", means: null, note: "meaning unknown; to be confirmed" },
+  {
+    label: "Annulé Sur Place",
+    means: "refused",
+    reasonFollows: true,
+    note: "the customer said no at the door",
+  },
+  { label: "Annulé", means: "cancelled" },
+  { label: "Annulé Au Téléphone", means: "cancelled" },
+  { label: "Annulé par le client", means: "cancelled" },
+  { label: "Annulé par destinataire", means: "cancelled" },
+  { label: "Aucune commande passée", means: "cancelled" },
+  { label: "Commande En Double", means: "cancelled" },
+  { label: "Destination Erronée", means: "cancelled", note: "bad data" },
+  { label: "Numéro Erroné", means: "cancelled", note: "bad data" },
+  { label: "Colis Endommagé", means: "lost", note: "one shop counts it as cancelled" },
+  { label: "Demande retour client", means: "returning", note: "a request; one shop counts it as returned" },
+  { label: "Récupéré", means: "returned" },
+]);
