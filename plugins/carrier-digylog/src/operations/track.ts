@@ -43,13 +43,18 @@ function readStep(tracking_number: string, entry: unknown): Step[] {
   ];
 }
 
-/** The steps of one minute: each begins where the one before it ended; those outside that chain come first. */
+/** The steps of one minute: each begins where the one before it ended; those that belong nowhere come first. */
 function chained(steps: Step[]): Step[] {
   const ends = new Set(steps.map((step) => step.to));
   const starts = new Map(steps.map((step) => [step.from, step]));
+  // What begins nowhere is a parcel's first step, when another one goes on from it.
+  const first = steps.filter(({ from, to }) => from === undefined && starts.has(to));
+  const heads = [...first, ...steps.filter(({ from }) => from !== undefined && !ends.has(from))];
   const chain = new Set<Step>();
-  let next = steps.find(({ from }) => from !== undefined && !ends.has(from));
-  for (; next && !chain.has(next); next = starts.get(next.to)) chain.add(next);
+  for (const head of heads) {
+    let next: Step | undefined = head;
+    for (; next && !chain.has(next); next = starts.get(next.to)) chain.add(next);
+  }
   return [...steps.filter((step) => !chain.has(step)), ...chain];
 }
 

@@ -1,5 +1,5 @@
 import { normaliseName, resolveCity } from "@souk/carrier-kit";
-import { bundledCities, readCity, sandboxCities } from "./cities";
+import { bundledCities, readCity, sandboxCities } from "./index";
 
 const find = (city: string, district?: string) => {
   const found = resolveCity({ city, district }, bundledCities);

@@ -1,5 +1,5 @@
 import { type CityEntry, cleanText, member } from "@souk/carrier-kit";
-import data from "./data/cities.json";
+import data from "../data/cities.json";
 
 /** A bundled city; prices and hours are the sandbox's, `GET /cities` gives the rest. */
 export interface CityRecord {
