@@ -18,6 +18,7 @@ export interface SandboxConfig {
   spreadsheets: string[];
   webhookUrls: Record<string, string>;
   sendit: Omit<CarriersConfig["sendit"], "districts">;
+  digylog: Omit<CarriersConfig["digylog"], "cities">;
 }
 
 /** The sandbox's settings. Throws, naming the variable, when one is not usable or when this is production. */
@@ -38,6 +39,11 @@ export function readConfig(env: Environment): SandboxConfig {
       secretKey: env.SENDIT_SECRET_KEY || "sandbox-secret",
       tokenSeconds: whole(env, "SENDIT_TOKEN_SECONDS", 50 * 60, 86_400),
       hourlyLimit: whole(env, "SENDIT_HOURLY_LIMIT", 1_000, 1_000_000),
+    },
+    digylog: {
+      token: env.DIGYLOG_TOKEN || "sandbox-digylog-token",
+      network: whole(env, "DIGYLOG_NETWORK", 12, 1_000_000),
+      stores: [env.DIGYLOG_STORE || "Souk"],
     },
   };
 }

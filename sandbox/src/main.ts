@@ -1,3 +1,4 @@
+import { sandboxCities as digylogCities } from "@souk/carrier-digylog/cities";
 import { sandboxDistricts } from "@souk/carrier-sendit/districts";
 import { readConfig, type SandboxConfig } from "./config";
 import { createSandbox, type Sandbox } from "./server";
@@ -6,7 +7,10 @@ const STOP_WITHIN_MS = 5_000;
 
 function create(config: SandboxConfig): Sandbox {
   const { folder, host, spreadsheets, webhookUrls } = config;
-  const carriers = { sendit: { ...config.sendit, districts: sandboxDistricts } };
+  const carriers = {
+    sendit: { ...config.sendit, districts: sandboxDistricts },
+    digylog: { ...config.digylog, cities: digylogCities },
+  };
   return createSandbox({ folder, host, spreadsheets, webhookUrls, carriers });
 }
 

@@ -60,7 +60,7 @@ describe("moving a parcel", () => {
     });
     await new Promise<void>((done) => hook.listen(0, "127.0.0.1", done));
     const url = `http://127.0.0.1:${(hook.address() as AddressInfo).port}/webhooks/shipping/sendit`;
-    expect((await control("POST", "/settings", { sendit_webhook_url: url })).body).toEqual({
+    expect((await control("POST", "/settings", { sendit_webhook_url: url })).body).toMatchObject({
       sendit_webhook_url: url,
     });
   });

@@ -1,8 +1,11 @@
+import { createDigylogFake } from "./digylog";
+import type { DigylogConfig } from "./digylog/types";
 import type { CarrierFake, FakeDeps } from "./fake";
 import { createSenditFake } from "./sendit";
 import type { District } from "./sendit/types";
 
 export interface CarriersConfig {
+  digylog: DigylogConfig;
   sendit: {
     publicKey: string;
     secretKey: string;
@@ -15,4 +18,5 @@ export interface CarriersConfig {
 /** Every carrier that the sandbox stands in for. A new one: its folder beside `sendit/`, its line here. */
 export const CARRIERS: Readonly<Record<string, (deps: FakeDeps, config: CarriersConfig) => CarrierFake>> = {
   sendit: (deps, { sendit }) => createSenditFake(deps, sendit, sendit.districts),
+  digylog: (deps, { digylog }) => createDigylogFake(deps, digylog),
 };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../server";
+import { DIGYLOG } from "./digylog";
 import { DISTRICTS } from "./districts";
 
 export interface TestSandbox {
@@ -20,7 +21,12 @@ export async function startTestSandbox(
   const folder = own.folder ?? mkdtempSync(join(tmpdir(), "souk-sandbox-"));
   const keys = { publicKey: "sandbox-public", secretKey: "sandbox-secret" };
   const sendit = { ...keys, tokenSeconds: 3_000, hourlyLimit, districts: DISTRICTS };
-  const sandbox = createSandbox({ carriers: { sendit }, retryDelaysMs: [10, 10], ...own, folder });
+  const sandbox = createSandbox({
+    carriers: { sendit, digylog: DIGYLOG },
+    retryDelaysMs: [10, 10],
+    ...own,
+    folder,
+  });
   const { url, smtpPort } = await sandbox.listen(0);
   const stop = async () => {
     await sandbox.close();
