@@ -1,0 +1,269 @@
+// No secret in any answer, log line, page source or error (issue 2, must hold 11), in production mode too.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { inRoot } from "../scripts/lib/paths.mts";
+import { freePort } from "../scripts/lib/ports.mts";
+import { type Service, startService, waitFor } from "../scripts/lib/run.mts";
+import { Admin } from "./lib/admin.mts";
+import { setting } from "./lib/context.mts";
+import {
+  ask,
+  bringSecrets,
+  callsWith,
+  coreReads,
+  crawlPages,
+  nastyRequests,
+  type Said,
+} from "./lib/crawl.mts";
+import { closeDesk, type Desk, openDesk, order, trackingOf } from "./lib/desk.mts";
+import { eventually } from "./lib/eventually.mts";
+import { must } from "./lib/http.mts";
+import { innards, leaks, type Secret, shopSecrets } from "./lib/secrets.mts";
+import { sendEvent } from "./lib/sendit.mts";
+
+const SERVER = inRoot("backend", ".medusa", "server");
+
+let desk: Desk;
+let production: Service;
+let productionUrl: string;
+const secrets: Secret[] = [];
+const brought = bringSecrets();
+
+before(async () => {
+  desk = await openDesk("secrets");
+  secrets.push(...shopSecrets(desk.context));
+  secrets.push(
+    ...Object.entries(brought).map(([name, value]) => ({ name: `what a caller brought: ${name}`, value })),
+  );
+  secrets.push({ name: "a staff member's token", value: desk.admin.token });
+  [production, productionUrl] = await startProduction();
+});
+after(async () => {
+  await production?.stop();
+  await closeDesk(desk);
+});
+
+function productionEnv(over: Record<string, string> = {}): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    ...desk.context.env,
+    NODE_ENV: "production",
+    SOUK_ENV: "production",
+    PUBLIC_STOREFRONT_URL: "https://shop.souk.invalid",
+    BACKEND_PUBLIC_URL: "https://api.souk.invalid",
+    SOUK_WORKER_MODE: "server",
+    ...over,
+  };
+}
+
+async function startProduction(): Promise<[Service, string]> {
+  const port = await freePort();
+  const log = join(desk.context.dataDir, "logs", "production.log");
+  const env = productionEnv({ BACKEND_PORT: String(port) });
+  const service = startService("production", {
+    command: process.execPath,
+    args: ["src/main.js"],
+    cwd: SERVER,
+    env,
+    log,
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await waitFor(`${url}/health`, service, log);
+  return [service, url];
+}
+
+/** Collects what is wrong with answers, to be shown at once. */
+function watch() {
+  const wrong: string[] = [];
+  let seen = 0;
+  const look = (said: Said, options: { pages?: boolean } = {}) => {
+    seen += 1;
+    for (const name of leaks(said.text, secrets)) wrong.push(`${said.what} (${said.status}) shows ${name}`);
+    if (options.pages) return;
+    for (const name of innards(said.text, desk.context))
+      wrong.push(`${said.what} (${said.status}) shows ${name}`);
+  };
+  return { look, wrong, count: () => seen };
+}
+
+const bases = (): [string, string][] => [
+  ["development", desk.context.info.backend],
+  ["production", productionUrl],
+];
+
+describe("no secret in an answer", () => {
+  it("of the shop's pages, their scripts and styles", async () => {
+    const { look, wrong } = watch();
+    const { storefront } = desk.context.info;
+    const pages = (said: Said) => look(said, { pages: true });
+    for (const path of ["/", "/fr", "/en"])
+      assert.ok((await crawlPages(`${storefront}${path}`, pages, 45)) > 10);
+    for (const path of [
+      "/no/such/page",
+      "/%00",
+      "/p/%00",
+      "/track/%F0",
+      "/order/00000000",
+      "/do/order",
+      "/media/x",
+    ])
+      await ask(`${storefront}${path}`, look);
+    assert.deepEqual(wrong, []);
+  });
+
+  it("of the admin's page and scripts", async () => {
+    const { look, wrong } = watch();
+    for (const [, base] of bases())
+      await crawlPages(
+        `${base}${setting(desk.context, "ADMIN_PATH")}/`,
+        (said) => look(said, { pages: true }),
+        15,
+      );
+    assert.deepEqual(wrong, []);
+  });
+
+  it("of the store API", async () => {
+    const { look, wrong } = watch();
+    const placed = await order(desk);
+    await trackingOf(desk, placed.id);
+    const headers = { "x-publishable-api-key": desk.context.info.publishable_key };
+    const { phone } = await desk.sql.one<{ phone: string }>(
+      "SELECT phone FROM order_flow WHERE order_id = $1",
+      [placed.id],
+    );
+    const own = [
+      `/store/order-status?number=${placed.number}&phone=${encodeURIComponent(phone)}`,
+      "/store/order-status?number=00000000&phone=0612000000",
+      "/store/cities?q=casa",
+    ];
+    for (const [, base] of bases())
+      for (const path of [...own, ...coreReads("store")]) await ask(`${base}${path}`, look, { headers });
+    assert.deepEqual(wrong, []);
+  });
+
+  it("of the admin API, for staff and for strangers", async () => {
+    const { look, wrong, count } = watch();
+    const { order_id } = await desk.sql.one<{ order_id: string }>("SELECT order_id FROM order_flow LIMIT 1");
+    const own = [
+      `/admin/ops/orders/${order_id}`,
+      "/admin/ops/errors",
+      "/admin/ops/settings",
+      `/admin/orders/${order_id}`,
+    ];
+    for (const [, base] of bases()) {
+      const staff = await Admin.signIn(desk.context, base);
+      secrets.push({ name: "a staff member's token", value: staff.token });
+      for (const path of [...own, ...coreReads("admin")]) {
+        await ask(`${base}${path}`, look, { headers: { authorization: `Bearer ${staff.token}` } });
+        await ask(`${base}${path}`, look);
+      }
+    }
+    assert.ok(count() > 300, `${count()} answers`);
+    assert.deepEqual(wrong, []);
+  });
+
+  it("to requests that end in an error", async () => {
+    const { look, wrong } = watch();
+    const headers = { authorization: `Bearer ${desk.admin.token}` };
+    const key = { "x-publishable-api-key": desk.context.info.publishable_key };
+    for (const [, base] of bases())
+      for (const [path, options] of nastyRequests()) {
+        await ask(`${base}${path}`, look, { ...options, headers: { ...key, ...options.headers } });
+        if (path.startsWith("/admin/"))
+          await ask(`${base}${path}`, look, { ...options, headers: { ...headers, ...options.headers } });
+      }
+    assert.deepEqual(wrong, []);
+  });
+
+  it("to callers who bring secrets along", async () => {
+    const { look, wrong } = watch();
+    const key = { "x-publishable-api-key": desk.context.info.publishable_key };
+    for (const [, base] of bases())
+      for (const [path, options] of callsWith(brought))
+        await ask(`${base}${path}`, look, { ...options, headers: { ...key, ...options.headers } });
+    assert.deepEqual(wrong, []);
+  });
+
+  it("after an API key was shown once", async () => {
+    const made = desk.admin.call<{ api_key: { id: string; token: string } }>("/admin/api-keys", {
+      json: { title: "e2e", type: "secret" },
+    });
+    const { api_key } = await must(made, "make an API key");
+    secrets.push({ name: "an API key", value: api_key.token });
+    const { look, wrong } = watch();
+    const basic = Buffer.from(`${api_key.token}:`).toString("base64");
+    for (const path of ["/admin/api-keys", `/admin/api-keys/${api_key.id}`, "/admin/orders?fields=*nothing"])
+      await ask(`${desk.context.info.backend}${path}`, look, {
+        headers: { authorization: `Basic ${basic}` },
+      });
+    assert.deepEqual(wrong, []);
+  });
+});
+
+describe("no secret in a log", () => {
+  it("after failures of the carrier, of Google and of the login", async () => {
+    await desk.sandbox.fault({ target: "sendit", kind: "500", path: "/deliveries", method: "POST" });
+    await desk.sandbox.fault({ target: "sendit", kind: "html", path: "/login" });
+    await desk.sandbox.fault({ target: "google", kind: "500", count: 2 });
+    const expire = `${desk.context.info.sandbox}/sandbox/carriers/sendit/expire-sessions`;
+    await must(desk.admin.call("/admin/ops/errors"), "errors");
+    await ask(expire, () => undefined, { method: "POST" });
+    const placed = await order(desk);
+    const tracking = await trackingOf(desk, placed.id, 60_000);
+    await sendEvent(desk.context, { code: tracking, newStatus: "PICKEDUP" });
+    await eventually("the faults have happened", async () => (await desk.sandbox.faultsLeft()) === 0);
+  });
+
+  it("of any process", () => {
+    const folder = join(desk.context.dataDir, "logs");
+    const files = readdirSync(folder);
+    assert.ok(files.includes("production.log") && files.includes("backend.log"), files.join(", "));
+    const wrong = files.flatMap((file) =>
+      leaks(readFileSync(join(folder, file), "utf8"), secrets).map((name) => `${file} holds ${name}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it("and no query: phones and tokens stand there", () => {
+    for (const file of ["backend.log", "production.log"]) {
+      const text = readFileSync(join(desk.context.dataDir, "logs", file), "utf8");
+      const lines = text.split("\n").filter((line) => line.includes('"level":"http"'));
+      assert.ok(lines.length > 50, `${file} has an access log`);
+      assert.deepEqual(lines.filter((line) => /"path":"[^"]*\?/.test(line)).slice(0, 3), []);
+    }
+  });
+});
+
+describe("production", () => {
+  const start = (over: Record<string, string>) =>
+    spawnSync(process.execPath, ["src/main.js"], {
+      cwd: SERVER,
+      env: productionEnv({ BACKEND_PORT: "1", ...over }),
+      encoding: "utf8",
+      timeout: 60_000,
+    });
+
+  it("refuses weak secrets and plain http, naming the settings and not their values", () => {
+    const weak = "planted-weak";
+    const { status, stdout, stderr } = start({
+      JWT_SECRET: weak,
+      COOKIE_SECRET: weak,
+      SOUK_PROXY_SECRET: weak,
+      PUBLIC_STOREFRONT_URL: "http://planted-plain.souk.invalid",
+    });
+    assert.notEqual(status, 0);
+    const said = `${stdout}${stderr}`;
+    for (const name of ["JWT_SECRET", "COOKIE_SECRET", "SOUK_PROXY_SECRET", "PUBLIC_STOREFRONT_URL"])
+      assert.ok(said.includes(name), `${name} is named`);
+    assert.doesNotMatch(said, /planted/);
+  });
+
+  it("says nothing of its software", async () => {
+    const answer = await ask(`${productionUrl}/store/regions`, () => undefined);
+    assert.equal(answer?.headers.get("x-powered-by"), null);
+    assert.equal(answer?.headers.get("server"), null);
+  });
+});
