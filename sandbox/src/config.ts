@@ -18,6 +18,7 @@ export interface SandboxConfig {
   spreadsheets: string[];
   webhookUrls: Record<string, string>;
   sendit: Omit<CarriersConfig["sendit"], "districts">;
+  ozonexpress: Omit<CarriersConfig["ozonexpress"], "cities">;
   digylog: Omit<CarriersConfig["digylog"], "cities">;
 }
 
@@ -39,6 +40,10 @@ export function readConfig(env: Environment): SandboxConfig {
       secretKey: env.SENDIT_SECRET_KEY || "sandbox-secret",
       tokenSeconds: whole(env, "SENDIT_TOKEN_SECONDS", 50 * 60, 86_400),
       hourlyLimit: whole(env, "SENDIT_HOURLY_LIMIT", 1_000, 1_000_000),
+    },
+    ozonexpress: {
+      customerId: env.OZONEXPRESS_CUSTOMER_ID || "4821",
+      apiKey: env.OZONEXPRESS_API_KEY || "sandbox-ozonexpress-key",
     },
     digylog: {
       token: env.DIGYLOG_TOKEN || "sandbox-digylog-token",

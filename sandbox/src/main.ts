@@ -1,4 +1,5 @@
 import { sandboxCities as digylogCities } from "@souk/carrier-digylog/cities";
+import { sandboxCities as ozonCities } from "@souk/carrier-ozonexpress/cities";
 import { sandboxDistricts } from "@souk/carrier-sendit/districts";
 import { readConfig, type SandboxConfig } from "./config";
 import { createSandbox, type Sandbox } from "./server";
@@ -9,6 +10,7 @@ function create(config: SandboxConfig): Sandbox {
   const { folder, host, spreadsheets, webhookUrls } = config;
   const carriers = {
     sendit: { ...config.sendit, districts: sandboxDistricts },
+    ozonexpress: { ...config.ozonexpress, cities: ozonCities },
     digylog: { ...config.digylog, cities: digylogCities },
   };
   return createSandbox({ folder, host, spreadsheets, webhookUrls, carriers });

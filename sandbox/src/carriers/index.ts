@@ -1,10 +1,13 @@
 import { createDigylogFake } from "./digylog";
 import type { DigylogConfig } from "./digylog/types";
 import type { CarrierFake, FakeDeps } from "./fake";
+import { createOzonFake } from "./ozonexpress";
+import type { OzonConfig } from "./ozonexpress/types";
 import { createSenditFake } from "./sendit";
 import type { District } from "./sendit/types";
 
 export interface CarriersConfig {
+  ozonexpress: OzonConfig;
   digylog: DigylogConfig;
   sendit: {
     publicKey: string;
@@ -19,4 +22,5 @@ export interface CarriersConfig {
 export const CARRIERS: Readonly<Record<string, (deps: FakeDeps, config: CarriersConfig) => CarrierFake>> = {
   sendit: (deps, { sendit }) => createSenditFake(deps, sendit, sendit.districts),
   digylog: (deps, { digylog }) => createDigylogFake(deps, digylog),
+  ozonexpress: (deps, { ozonexpress }) => createOzonFake(deps, ozonexpress),
 };

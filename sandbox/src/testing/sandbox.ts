@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../server";
 import { DIGYLOG } from "./digylog";
 import { DISTRICTS } from "./districts";
+import { OZON } from "./ozonexpress";
 
 export interface TestSandbox {
   sandbox: Sandbox;
@@ -22,7 +23,7 @@ export async function startTestSandbox(
   const keys = { publicKey: "sandbox-public", secretKey: "sandbox-secret" };
   const sendit = { ...keys, tokenSeconds: 3_000, hourlyLimit, districts: DISTRICTS };
   const sandbox = createSandbox({
-    carriers: { sendit, digylog: DIGYLOG },
+    carriers: { sendit, ozonexpress: OZON, digylog: DIGYLOG },
     retryDelaysMs: [10, 10],
     ...own,
     folder,
