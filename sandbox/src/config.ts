@@ -19,6 +19,7 @@ export interface SandboxConfig {
   webhookUrls: Record<string, string>;
   sendit: Omit<CarriersConfig["sendit"], "districts">;
   ozonexpress: Omit<CarriersConfig["ozonexpress"], "cities">;
+  cathedis: Omit<CarriersConfig["cathedis"], "cities">;
   digylog: Omit<CarriersConfig["digylog"], "cities">;
 }
 
@@ -44,6 +45,11 @@ export function readConfig(env: Environment): SandboxConfig {
     ozonexpress: {
       customerId: env.OZONEXPRESS_CUSTOMER_ID || "4821",
       apiKey: env.OZONEXPRESS_API_KEY || "sandbox-ozonexpress-key",
+    },
+    cathedis: {
+      username: env.CATHEDIS_USERNAME || "sandbox-user",
+      password: env.CATHEDIS_PASSWORD || "sandbox-password",
+      sessionSeconds: whole(env, "CATHEDIS_SESSION_SECONDS", 2 * 3_600, 86_400),
     },
     digylog: {
       token: env.DIGYLOG_TOKEN || "sandbox-digylog-token",

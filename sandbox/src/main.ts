@@ -1,3 +1,4 @@
+import { sandboxCities as cathedisCities } from "@souk/carrier-cathedis/cities";
 import { sandboxCities as digylogCities } from "@souk/carrier-digylog/cities";
 import { sandboxCities as ozonCities } from "@souk/carrier-ozonexpress/cities";
 import { sandboxDistricts } from "@souk/carrier-sendit/districts";
@@ -11,6 +12,7 @@ function create(config: SandboxConfig): Sandbox {
   const carriers = {
     sendit: { ...config.sendit, districts: sandboxDistricts },
     ozonexpress: { ...config.ozonexpress, cities: ozonCities },
+    cathedis: { ...config.cathedis, cities: cathedisCities },
     digylog: { ...config.digylog, cities: digylogCities },
   };
   return createSandbox({ folder, host, spreadsheets, webhookUrls, carriers });

@@ -1,3 +1,5 @@
+import { createCathedisFake } from "./cathedis";
+import type { City as CathedisCity, CathedisConfig } from "./cathedis/types";
 import { createDigylogFake } from "./digylog";
 import type { DigylogConfig } from "./digylog/types";
 import type { CarrierFake, FakeDeps } from "./fake";
@@ -7,6 +9,7 @@ import { createSenditFake } from "./sendit";
 import type { District } from "./sendit/types";
 
 export interface CarriersConfig {
+  cathedis: CathedisConfig & { cities: readonly CathedisCity[] };
   ozonexpress: OzonConfig;
   digylog: DigylogConfig;
   sendit: {
@@ -21,6 +24,7 @@ export interface CarriersConfig {
 /** Every carrier that the sandbox stands in for. A new one: its folder beside `sendit/`, its line here. */
 export const CARRIERS: Readonly<Record<string, (deps: FakeDeps, config: CarriersConfig) => CarrierFake>> = {
   sendit: (deps, { sendit }) => createSenditFake(deps, sendit, sendit.districts),
+  cathedis: (deps, { cathedis }) => createCathedisFake(deps, cathedis, cathedis.cities),
   digylog: (deps, { digylog }) => createDigylogFake(deps, digylog),
   ozonexpress: (deps, { ozonexpress }) => createOzonFake(deps, ozonexpress),
 };

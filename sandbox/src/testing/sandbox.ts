@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../server";
+import { CATHEDIS } from "./cathedis";
 import { DIGYLOG } from "./digylog";
 import { DISTRICTS } from "./districts";
 import { OZON } from "./ozonexpress";
@@ -23,7 +24,7 @@ export async function startTestSandbox(
   const keys = { publicKey: "sandbox-public", secretKey: "sandbox-secret" };
   const sendit = { ...keys, tokenSeconds: 3_000, hourlyLimit, districts: DISTRICTS };
   const sandbox = createSandbox({
-    carriers: { sendit, ozonexpress: OZON, digylog: DIGYLOG },
+    carriers: { sendit, ozonexpress: OZON, cathedis: CATHEDIS, digylog: DIGYLOG },
     retryDelaysMs: [10, 10],
     ...own,
     folder,

@@ -1,0 +1,54 @@
+import { randomUUID, timingSafeEqual } from "node:crypto";
+import type { RequestHandler, Response } from "express";
+import { isObject } from "../../lib/read";
+import type { CathedisContext } from "./context";
+
+const COOKIE = "JSESSIONID";
+export const LOGIN_PAGE = `<!doctype html><html><head><title>CATHEDIS</title></head><body>
+<form id="login-form" action="callback" method="POST"><input name="username"><input type="password" name="password"></form>
+</body></html>`;
+
+/**
+ * `POST /login.jsp` and `POST /callback`: a session for the right password, sent on to the application. Everybody gets a
+ * cookie, as from any Java server; after a wrong password it opens nothing, and the login page comes back with HTTP 200.
+ */
+export function login(context: CathedisContext): RequestHandler {
+  return (request, response) => {
+    const given: unknown = request.body;
+    const { username, password, sessionSeconds } = context.config;
+    const id = randomUUID().replaceAll("-", "").toUpperCase();
+    response.setHeader("set-cookie", [
+      `${COOKIE}=${id}; Path=/; HttpOnly`,
+      `CSRF-TOKEN=${randomUUID()}; Path=/`,
+    ]);
+    if (!isObject(given) || !same(given.username, username) || !same(given.password, password))
+      return void response.type("html").send(LOGIN_PAGE);
+    context.state.sessions[id] = context.deps.now() + sessionSeconds * 1000;
+    response.status(302).set("location", "/").end();
+  };
+}
+
+/** Lets only calls with a live session through. */
+export function authenticated(context: CathedisContext): RequestHandler {
+  return (request, response, next) => {
+    const id = new RegExp(`(?:^|;\\s*)${COOKIE}=([^;\\s]+)`).exec(request.headers.cookie ?? "")?.[1] ?? "";
+    const { sessions } = context.state;
+    const end = Object.hasOwn(sessions, id) ? sessions[id] : undefined;
+    if (end !== undefined && end > context.deps.now()) return next();
+    turnAway(context, response);
+  };
+}
+
+/** An ended session shows itself in more than one way: each in turn. */
+function turnAway({ state }: CathedisContext, response: Response): void {
+  const way = state.turnedAway++ % 3;
+  if (way === 0) response.status(401).json({ status: -7, data: [] });
+  else if (way === 1) response.status(302).set("location", "/login.jsp").end();
+  else response.type("html").send(LOGIN_PAGE);
+}
+
+function same(given: unknown, expected: string): boolean {
+  if (typeof given !== "string") return false;
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
