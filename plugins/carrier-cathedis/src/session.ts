@@ -28,5 +28,5 @@ export const session: SessionDefinition<Settings> = {
     return proven({ secret: [id, ...cookie("CSRF-TOKEN", headers["set-cookie"])].join("; ") });
   },
   headers: (secret) => ({ Cookie: secret }),
-  isLoginPage: ({ json, text }) => json === undefined && LOGIN_FORM.test(text),
+  isLoginPage: ({ status, json, text }) => status < 400 && json === undefined && LOGIN_FORM.test(text),
 };
