@@ -89,6 +89,8 @@ export interface CarrierFake {
   readonly router: Router;
   /** Whether a path (below the mount) opens a session; such calls are spared by faults that name no path. */
   isSession(path: string): boolean;
+  /** Whether a path only reads, though it goes by another method than GET; a lost answer that names no path spares it. */
+  isRead?(path: string): boolean;
   /** The carrier's own body of a 429 or a 500. */
   faultBody(status: number): unknown;
   parcels(): ParcelView[];

@@ -26,6 +26,8 @@ export interface FaultedCall {
   path: string;
   /** A login or token call. */
   session: boolean;
+  /** A read that goes by another method than GET. */
+  read?: boolean;
 }
 
 /** The faults that wait for a call. */
@@ -66,5 +68,6 @@ function hits(fault: Fault, call: FaultedCall): boolean {
   if (fault.method && fault.method !== call.method) return false;
   if (fault.path !== undefined) return call.path.includes(fault.path);
   if (call.session) return false;
-  return fault.kind !== "lost_answer" || fault.method !== undefined || call.method !== "GET";
+  const isRead = call.method === "GET" || call.read === true;
+  return fault.kind !== "lost_answer" || fault.method !== undefined || !isRead;
 }

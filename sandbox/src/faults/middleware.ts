@@ -4,6 +4,8 @@ import type { Fault, FaultList } from "./faults";
 export interface FaultTarget {
   id: string;
   isSession(path: string): boolean;
+  /** Whether a path only reads, whatever its method. */
+  isRead?(path: string): boolean;
   /** The service's own body of a 429 or a 500. */
   faultBody(status: number): unknown;
 }
@@ -15,7 +17,12 @@ const MAINTENANCE =
 export function faultMiddleware(target: FaultTarget, faults: FaultList): RequestHandler {
   return (request, response, next) => {
     const { method, path } = request;
-    const fault = faults.take(target.id, { method, path, session: target.isSession(path) });
+    const fault = faults.take(target.id, {
+      method,
+      path,
+      session: target.isSession(path),
+      read: target.isRead?.(path),
+    });
     if (!fault) return next();
     happen(fault, target, response, next);
   };

@@ -19,6 +19,7 @@ export function createOzonFake(deps: FakeDeps, config: OzonConfig): CarrierFake 
     statuses: STATUS_WORDS,
     router: router(context),
     isSession: () => false,
+    isRead: (path) => /\/(tracking|parcel-info)$/.test(path),
     faultBody: (status) => ({ error: status === 429 ? "Too many requests" : "Internal Server Error" }),
     parcels: () => context.state.parcels.map((parcel) => view(parcel, context)),
     detail: (number) => {
