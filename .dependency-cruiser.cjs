@@ -1,5 +1,5 @@
 /** Rooms have owners: who may import whom. Packages are entered by their front door (`src/index` or a named entry) only. */
-const FRONT_DOORS = "(src|dist)/(index|[^/]+/index|districts|placesFrom)\\.(ts|js|d\\.ts)$";
+const FRONT_DOORS = "(src|dist)/(index|[^/]+/index|districts|cities)\\.(ts|js|d\\.ts)$";
 
 module.exports = {
   forbidden: [

@@ -26,7 +26,7 @@ const TYPED = ["backend", "sandbox", "scripts", "e2e"].map((name) => ({
 }));
 
 const QUICK: Check[] = [
-  { name: "format and lint", args: [bin("biome"), "ci", "."] },
+  { name: "format and lint", args: [bin("biome"), "ci", "--colors=off", "."] },
   {
     name: "rooms (imports)",
     args: [
