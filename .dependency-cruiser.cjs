@@ -64,6 +64,9 @@ module.exports = {
     doNotFollow: { path: "node_modules|/dist/|\\.medusa|\\.next" },
     exclude: { path: "node_modules|\\.medusa|\\.next|/dist/" },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["source", "import", "require", "node", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["source", "import", "require", "node", "default"],
+    },
   },
 };
