@@ -1,14 +1,13 @@
 // The main job in a real browser on a phone (issue 2, must hold 2 and 8; design, "Deliver: Storefront").
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import type { Browser, BrowserContext } from "playwright-core";
-import { launch, phoneContext } from "./lib/browser.mts";
-import { setting } from "./lib/context.mts";
+import type { Browser } from "playwright-core";
+import { launch } from "./lib/browser.mts";
 import { type Destination, deliver, pageSays, provenParcel, provenRow } from "./lib/delivery.mts";
 import { closeDesk, type Desk, openDesk } from "./lib/desk.mts";
 import { call } from "./lib/http.mts";
-import type { Locale } from "./lib/shop.mts";
-import { Shopper, type Wish } from "./lib/shopper.mts";
+import { MARRAKECH, OUJDA, salma, WORDS, withShopper, yassine } from "./lib/scenes.mts";
+import type { Wish } from "./lib/shopper.mts";
 
 let desk: Desk;
 let browser: Browser;
@@ -22,30 +21,7 @@ after(async () => {
   await closeDesk(desk);
 });
 
-const WORDS = {
-  ar: { thanks: "شكرا، توصلنا بطلبك", delivered: "تم التسليم" },
-  fr: { thanks: "Merci, votre commande est bien reçue", delivered: "Livrée" },
-} as const;
-
-const MARRAKECH: Destination = { city: "Marrakech", sendit: "Marrakech - Autres quartiers" };
-const OUJDA: Destination = { city: "Oujda", district: "Centre Ville", sendit: "Oujda - Centre Ville" };
-
-/** The city alone where its fee is one, with a district where that decides; typed as people write it. */
-const salma = (): Wish => ({
-  locale: "ar",
-  name: "سلمى بناني",
-  phone: desk.phone(),
-  city: "مراكش",
-  address: "زنقة الليمون، عمارة 7، شقة 3",
-});
-const yassine = (): Wish => ({
-  locale: "fr",
-  name: "Yassine El Amrani",
-  phone: desk.phone(),
-  city: "oujda",
-  district: "Centre Ville",
-  address: "14, rue des Orangers, appt 3",
-});
+const at = () => ({ browser, context: desk.context });
 
 interface Scene {
   name: string;
@@ -56,47 +32,29 @@ interface Scene {
 }
 
 const SCENES: readonly Scene[] = [
-  { name: "in Arabic", locale: "ar", script: true, wish: salma, to: MARRAKECH },
-  { name: "in French", locale: "fr", script: true, wish: yassine, to: OUJDA },
+  { name: "in Arabic", locale: "ar", script: true, wish: () => salma(desk.phone()), to: MARRAKECH },
+  { name: "in French", locale: "fr", script: true, wish: () => yassine(desk.phone()), to: OUJDA },
   {
     name: "in Arabic without JavaScript",
     locale: "ar",
     script: false,
-    wish: () => ({ ...salma(), city: "وجدة", district: "Centre Ville" }),
+    wish: () => ({ ...salma(desk.phone()), city: "وجدة", district: "Centre Ville" }),
     to: OUJDA,
   },
   {
     name: "in French without JavaScript",
     locale: "fr",
     script: false,
-    wish: () => ({ ...yassine(), city: "marrakesh", district: undefined }),
+    wish: () => ({ ...yassine(desk.phone()), city: "marrakesh", district: undefined }),
     to: MARRAKECH,
   },
 ];
-
-/** Runs `visit` as somebody with a fresh phone; errors on the page fail it. */
-async function withShopper(
-  options: { locale: Locale; script?: boolean; width?: number },
-  visit: (shopper: Shopper, phone: BrowserContext) => Promise<void>,
-): Promise<void> {
-  const { locale, script = true, width } = options;
-  const phone = await phoneContext(browser, { width, javaScriptEnabled: script, locale });
-  try {
-    const shopper = await Shopper.open(phone, { context: desk.context, locale, script });
-    const errors: string[] = [];
-    shopper.page.on("pageerror", (error) => errors.push(error.message));
-    await visit(shopper, phone);
-    assert.deepEqual(errors, [], "no error on any page");
-  } finally {
-    await phone.close();
-  }
-}
 
 describe("the whole job on a phone of 390 px", () => {
   for (const { name, locale, script, wish: wishOf, to } of SCENES) {
     it(name, async () => {
       const wish = wishOf();
-      await withShopper({ locale, script }, async (shopper) => {
+      await withShopper(at(), { locale, script }, async (shopper) => {
         const seen = await shopper.buy(wish);
         assert.ok((await shopper.text()).includes(WORDS[locale].thanks));
         const tracking = await provenRow(desk, seen, wish, to);
@@ -120,8 +78,8 @@ async function ordersOf(phone: string): Promise<number> {
 
 describe("one order", () => {
   it("of two taps on the button", async () => {
-    const wish = salma();
-    await withShopper({ locale: "ar" }, async (shopper) => {
+    const wish = salma(desk.phone());
+    await withShopper(at(), { locale: "ar" }, async (shopper) => {
       await shopper.fillCart();
       await shopper.fillCheckout(wish);
       await shopper.orderButton.evaluate((button: HTMLElement) => {
@@ -134,8 +92,8 @@ describe("one order", () => {
   });
 
   it("of two taps without JavaScript", async () => {
-    const wish = salma();
-    await withShopper({ locale: "ar", script: false }, async (shopper) => {
+    const wish = salma(desk.phone());
+    await withShopper(at(), { locale: "ar", script: false }, async (shopper) => {
       await shopper.fillCart();
       await shopper.fillCheckout(wish);
       await shopper.orderButton.dblclick({ noWaitAfter: true });
@@ -145,8 +103,8 @@ describe("one order", () => {
   });
 
   it("of a second try after the connection was cut", async () => {
-    const wish = salma();
-    await withShopper({ locale: "ar" }, async (shopper) => {
+    const wish = salma(desk.phone());
+    await withShopper(at(), { locale: "ar" }, async (shopper) => {
       await shopper.fillCart();
       await shopper.fillCheckout(wish);
       // The order arrives, its answer does not.
@@ -169,8 +127,8 @@ describe("one order", () => {
   });
 
   it("of going back and sending the same form again", async () => {
-    const wish = yassine();
-    await withShopper({ locale: "fr", script: false }, async (shopper) => {
+    const wish = yassine(desk.phone());
+    await withShopper(at(), { locale: "fr", script: false }, async (shopper) => {
       await shopper.fillCart();
       await shopper.fillCheckout(wish);
       const form = await shopper.page
@@ -192,66 +150,4 @@ describe("one order", () => {
     });
     assert.equal(await ordersOf(wish.phone), 1);
   });
-});
-
-const PREFIX: Record<Locale, string> = { ar: "", fr: "/fr", en: "/en" };
-
-describe("every page", () => {
-  const pages = () => [
-    "/",
-    `/p/${desk.variant.handle}`,
-    "/cart",
-    "/checkout",
-    "/track",
-    "/search",
-    "/no-such-page",
-  ];
-
-  it("has its language and direction in the first byte, and no word of the admin", async () => {
-    const { info } = desk.context;
-    const admin = new RegExp(
-      `${setting(desk.context, "ADMIN_PATH")}\\b|medusa|${new URL(info.backend).port}`,
-      "i",
-    );
-    for (const locale of ["ar", "fr", "en"] as const) {
-      const tag = `<html[^>]*dir="${locale === "ar" ? "rtl" : "ltr"}"[^>]*lang="${locale}"`;
-      for (const path of pages()) {
-        const answer = await call(`${info.storefront}${PREFIX[locale]}${path === "/" ? "" : path}`);
-        assert.match(answer.text.slice(0, 600), new RegExp(tag), `${locale} ${path}`);
-        const headers = JSON.stringify([...answer.headers]);
-        assert.doesNotMatch(answer.text, admin, `${locale} ${path}`);
-        assert.doesNotMatch(headers, admin, `${locale} ${path}`);
-      }
-    }
-    for (const path of ["/robots.txt", "/sitemap.xml", "/manifest.webmanifest"])
-      assert.doesNotMatch((await call(`${info.storefront}${path}`)).text, admin, path);
-  });
-
-  for (const locale of ["ar", "fr"] as const) {
-    it(`fits in 360 px, ${locale}`, async () => {
-      await withShopper({ locale, width: 360 }, async (shopper) => {
-        const fits = async (name: string) => {
-          const [content, room] = await shopper.page.evaluate(() => [
-            document.documentElement.scrollWidth,
-            document.documentElement.clientWidth,
-          ]);
-          assert.ok((content ?? 0) <= (room ?? 0), `${name} is ${content} px wide in ${room}`);
-        };
-        for (const path of pages().filter((path) => path !== "/no-such-page")) {
-          await shopper.visit(path);
-          await fits(path);
-        }
-        const wish = locale === "ar" ? salma() : yassine();
-        await shopper.fillCart();
-        await fits("the cart");
-        await shopper.fillCheckout(wish);
-        await fits("the checkout");
-        await shopper.orderButton.click();
-        const number = await shopper.confirmation();
-        await fits("the confirmation");
-        await shopper.track(number, wish.phone);
-        await fits("the tracking page");
-      });
-    });
-  }
 });

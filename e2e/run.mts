@@ -9,7 +9,19 @@ import { saveContext } from "./lib/context.mts";
 import { startShop } from "./lib/start.mts";
 
 /** Suites that share one running shop, in the order in which they run. */
-const SHARED = ["journey", "bad-input", "idempotency", "sheet", "parcel", "staff", "owned-routes", "secrets"];
+const SHARED = [
+  "journey",
+  "pages",
+  "bad-input",
+  "idempotency",
+  "sheet",
+  "sheet-faults",
+  "webhook",
+  "parcel",
+  "staff",
+  "owned-routes",
+  "secrets",
+];
 /** Suites that start a shop of their own. */
 const ALONE = ["servers"];
 const SUITE_LIMIT_MS = 10 * 60_000;

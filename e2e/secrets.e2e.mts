@@ -1,12 +1,8 @@
 // No secret in any answer, log line, page source or error (issue 2, must hold 11), in production mode too.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { inRoot } from "../scripts/lib/paths.mts";
-import { freePort } from "../scripts/lib/ports.mts";
-import { type Service, startService, waitFor } from "../scripts/lib/run.mts";
 import { Admin } from "./lib/admin.mts";
 import { setting } from "./lib/context.mts";
 import {
@@ -15,20 +11,19 @@ import {
   callsWith,
   coreReads,
   crawlPages,
+  each,
   nastyRequests,
   type Said,
 } from "./lib/crawl.mts";
 import { closeDesk, type Desk, openDesk, order, trackingOf } from "./lib/desk.mts";
 import { eventually } from "./lib/eventually.mts";
 import { must } from "./lib/http.mts";
-import { innards, leaks, type Secret, shopSecrets } from "./lib/secrets.mts";
+import { refusedStart, startProduction } from "./lib/production.mts";
+import { leaks, type Secret, shopSecrets, watcher } from "./lib/secrets.mts";
 import { sendEvent } from "./lib/sendit.mts";
 
-const SERVER = inRoot("backend", ".medusa", "server");
-
 let desk: Desk;
-let production: Service;
-let productionUrl: string;
+let production: Awaited<ReturnType<typeof startProduction>>;
 const secrets: Secret[] = [];
 const brought = bringSecrets();
 
@@ -39,64 +34,21 @@ before(async () => {
     ...Object.entries(brought).map(([name, value]) => ({ name: `what a caller brought: ${name}`, value })),
   );
   secrets.push({ name: "a staff member's token", value: desk.admin.token });
-  [production, productionUrl] = await startProduction();
+  production = await startProduction(desk.context);
 });
 after(async () => {
-  await production?.stop();
+  await production?.service.stop();
   await closeDesk(desk);
 });
 
-function productionEnv(over: Record<string, string> = {}): NodeJS.ProcessEnv {
-  return {
-    PATH: process.env.PATH,
-    ...desk.context.env,
-    NODE_ENV: "production",
-    SOUK_ENV: "production",
-    PUBLIC_STOREFRONT_URL: "https://shop.souk.invalid",
-    BACKEND_PUBLIC_URL: "https://api.souk.invalid",
-    SOUK_WORKER_MODE: "server",
-    ...over,
-  };
-}
-
-async function startProduction(): Promise<[Service, string]> {
-  const port = await freePort();
-  const log = join(desk.context.dataDir, "logs", "production.log");
-  const env = productionEnv({ BACKEND_PORT: String(port) });
-  const service = startService("production", {
-    command: process.execPath,
-    args: ["src/main.js"],
-    cwd: SERVER,
-    env,
-    log,
-  });
-  const url = `http://127.0.0.1:${port}`;
-  await waitFor(`${url}/health`, service, log);
-  return [service, url];
-}
-
-/** Collects what is wrong with answers, to be shown at once. */
-function watch() {
-  const wrong: string[] = [];
-  let seen = 0;
-  const look = (said: Said, options: { pages?: boolean } = {}) => {
-    seen += 1;
-    for (const name of leaks(said.text, secrets)) wrong.push(`${said.what} (${said.status}) shows ${name}`);
-    if (options.pages) return;
-    for (const name of innards(said.text, desk.context))
-      wrong.push(`${said.what} (${said.status}) shows ${name}`);
-  };
-  return { look, wrong, count: () => seen };
-}
-
 const bases = (): [string, string][] => [
   ["development", desk.context.info.backend],
-  ["production", productionUrl],
+  ["production", production.url],
 ];
 
 describe("no secret in an answer", () => {
   it("of the shop's pages, their scripts and styles", async () => {
-    const { look, wrong } = watch();
+    const { look, wrong } = watcher(desk.context, secrets);
     const { storefront } = desk.context.info;
     const pages = (said: Said) => look(said, { pages: true });
     for (const path of ["/", "/fr", "/en"])
@@ -115,7 +67,7 @@ describe("no secret in an answer", () => {
   });
 
   it("of the admin's page and scripts", async () => {
-    const { look, wrong } = watch();
+    const { look, wrong } = watcher(desk.context, secrets);
     for (const [, base] of bases())
       await crawlPages(
         `${base}${setting(desk.context, "ADMIN_PATH")}/`,
@@ -126,7 +78,7 @@ describe("no secret in an answer", () => {
   });
 
   it("of the store API", async () => {
-    const { look, wrong } = watch();
+    const { look, wrong } = watcher(desk.context, secrets);
     const placed = await order(desk);
     await trackingOf(desk, placed.id);
     const headers = { "x-publishable-api-key": desk.context.info.publishable_key };
@@ -140,12 +92,12 @@ describe("no secret in an answer", () => {
       "/store/cities?q=casa",
     ];
     for (const [, base] of bases())
-      for (const path of [...own, ...coreReads("store")]) await ask(`${base}${path}`, look, { headers });
+      await each([...own, ...coreReads("store")], (path) => ask(`${base}${path}`, look, { headers }));
     assert.deepEqual(wrong, []);
   });
 
   it("of the admin API, for staff and for strangers", async () => {
-    const { look, wrong, count } = watch();
+    const { look, wrong, seen } = watcher(desk.context, secrets);
     const { order_id } = await desk.sql.one<{ order_id: string }>("SELECT order_id FROM order_flow LIMIT 1");
     const own = [
       `/admin/ops/orders/${order_id}`,
@@ -156,17 +108,17 @@ describe("no secret in an answer", () => {
     for (const [, base] of bases()) {
       const staff = await Admin.signIn(desk.context, base);
       secrets.push({ name: "a staff member's token", value: staff.token });
-      for (const path of [...own, ...coreReads("admin")]) {
+      await each([...own, ...coreReads("admin")], async (path) => {
         await ask(`${base}${path}`, look, { headers: { authorization: `Bearer ${staff.token}` } });
         await ask(`${base}${path}`, look);
-      }
+      });
     }
-    assert.ok(count() > 300, `${count()} answers`);
+    assert.ok(seen.count > 300, `${seen.count} answers`);
     assert.deepEqual(wrong, []);
   });
 
   it("to requests that end in an error", async () => {
-    const { look, wrong } = watch();
+    const { look, wrong } = watcher(desk.context, secrets);
     const headers = { authorization: `Bearer ${desk.admin.token}` };
     const key = { "x-publishable-api-key": desk.context.info.publishable_key };
     for (const [, base] of bases())
@@ -179,7 +131,7 @@ describe("no secret in an answer", () => {
   });
 
   it("to callers who bring secrets along", async () => {
-    const { look, wrong } = watch();
+    const { look, wrong } = watcher(desk.context, secrets);
     const key = { "x-publishable-api-key": desk.context.info.publishable_key };
     for (const [, base] of bases())
       for (const [path, options] of callsWith(brought))
@@ -193,7 +145,7 @@ describe("no secret in an answer", () => {
     });
     const { api_key } = await must(made, "make an API key");
     secrets.push({ name: "an API key", value: api_key.token });
-    const { look, wrong } = watch();
+    const { look, wrong } = watcher(desk.context, secrets);
     const basic = Buffer.from(`${api_key.token}:`).toString("base64");
     for (const path of ["/admin/api-keys", `/admin/api-keys/${api_key.id}`, "/admin/orders?fields=*nothing"])
       await ask(`${desk.context.info.backend}${path}`, look, {
@@ -238,31 +190,22 @@ describe("no secret in a log", () => {
 });
 
 describe("production", () => {
-  const start = (over: Record<string, string>) =>
-    spawnSync(process.execPath, ["src/main.js"], {
-      cwd: SERVER,
-      env: productionEnv({ BACKEND_PORT: "1", ...over }),
-      encoding: "utf8",
-      timeout: 60_000,
-    });
-
   it("refuses weak secrets and plain http, naming the settings and not their values", () => {
     const weak = "planted-weak";
-    const { status, stdout, stderr } = start({
+    const { code, said } = refusedStart(desk.context, {
       JWT_SECRET: weak,
       COOKIE_SECRET: weak,
       SOUK_PROXY_SECRET: weak,
       PUBLIC_STOREFRONT_URL: "http://planted-plain.souk.invalid",
     });
-    assert.notEqual(status, 0);
-    const said = `${stdout}${stderr}`;
+    assert.notEqual(code, 0);
     for (const name of ["JWT_SECRET", "COOKIE_SECRET", "SOUK_PROXY_SECRET", "PUBLIC_STOREFRONT_URL"])
       assert.ok(said.includes(name), `${name} is named`);
     assert.doesNotMatch(said, /planted/);
   });
 
   it("says nothing of its software", async () => {
-    const answer = await ask(`${productionUrl}/store/regions`, () => undefined);
+    const answer = await ask(`${production.url}/store/regions`, () => undefined);
     assert.equal(answer?.headers.get("x-powered-by"), null);
     assert.equal(answer?.headers.get("server"), null);
   });

@@ -27,6 +27,15 @@ export async function ask(url: string, look: Look, options: Call = {}): Promise<
   }
 }
 
+/** Does `work` for all of `list`, six at a time. */
+export async function each<T>(list: readonly T[], work: (one: T) => Promise<unknown>): Promise<void> {
+  const waiting = [...list];
+  const lane = async () => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await work(one);
+  };
+  await Promise.all(Array.from({ length: 6 }, lane));
+}
+
 const LINK = /(?:href|src|action)="(\/[^"#]*)"/g;
 
 /** Follows the links of a site from `start`, `most` addresses at most, scripts and styles included. */
@@ -55,7 +64,7 @@ export function coreReads(area: "admin" | "store"): string[] {
   const files = readdirSync(base, { recursive: true, encoding: "utf8" });
   return files
     .filter((file) => file.split(sep).at(-1) === "route.js")
-    .filter((file) => /^exports\.GET = (?!void)/m.test(readFileSync(join(base, file), "utf8")))
+    .filter((file) => /^exports\.GET = (?!void|exports)/m.test(readFileSync(join(base, file), "utf8")))
     .map((file) =>
       ["", area, ...file.split(sep).slice(0, -1)].join("/").replace(/\[\w+\]/g, "none_01NOSUCHTHING"),
     )

@@ -47,6 +47,18 @@ async function linesOf(desk: Desk, orderId: string): Promise<Line[]> {
   );
 }
 
+/** The row's date is the moment of the order as a clock in Casablanca shows it. */
+async function placedNow(desk: Desk, orderId: string, date: string): Promise<void> {
+  const sql = "SELECT placed_at FROM order_flow WHERE order_id = $1";
+  const { placed_at } = await desk.sql.one<{ placed_at: Date }>(sql, [orderId]);
+  assert.ok(
+    Math.abs(Date.now() - placed_at.getTime()) < 10 * 60_000,
+    `placed now: ${placed_at.toISOString()}`,
+  );
+  const clock = { timeZone: "Africa/Casablanca", dateStyle: "short", timeStyle: "short" } as const;
+  assert.equal(date, placed_at.toLocaleString("sv-SE", clock));
+}
+
 /** Proves that the order stands in the sheet with its ten columns right; gives its tracking number. */
 export async function provenRow(desk: Desk, seen: Seen, wish: Wish, to: Destination): Promise<string> {
   const id = await idOf(desk, seen.number);
@@ -57,9 +69,7 @@ export async function provenRow(desk: Desk, seen: Seen, wish: Wish, to: Destinat
   const row = await rowShows(desk, seen.number, { tracking_id: tracking });
   const [header] = await desk.sandbox.grid();
   assert.deepEqual(header, [...COLUMNS]);
-  assert.match(String(row.date), /^\d{4}-\d\d-\d\d \d\d:\d\d$/);
-  const age = Date.now() - Date.parse(`${String(row.date).replace(" ", "T")}:00+01:00`);
-  assert.ok(Math.abs(age) < 10 * 60_000, `placed now, in Casablanca: ${row.date}`);
+  await placedNow(desk, id, String(row.date));
   assert.deepEqual(JSON.parse(String(row.articles)), await linesOf(desk, id));
   const { date: _date, articles: _articles, ...rest } = row;
   assert.deepEqual(rest, {

@@ -1,6 +1,7 @@
 // The running shop's secrets, and how to recognise them in whatever it says.
 import { readFileSync } from "node:fs";
 import { type Context, setting } from "./context.mts";
+import type { Said } from "./crawl.mts";
 
 export interface Secret {
   name: string;
@@ -44,7 +45,7 @@ export function leaks(text: string, secrets: readonly Secret[]): string[] {
 }
 
 /** What an error must not show: a stack, a path of ours, SQL, or the database's address. */
-export function innards(text: string, context: Context): string[] {
+function innards(text: string, context: Context): string[] {
   const { host } = new URL(setting(context, "DATABASE_URL"));
   const signs: [string, RegExp | string][] = [
     ["a stack", /\n\s+at .+:\d+:\d+/],
@@ -57,4 +58,16 @@ export function innards(text: string, context: Context): string[] {
   return signs
     .filter(([, sign]) => (typeof sign === "string" ? text.includes(sign) : sign.test(text)))
     .map(([name]) => name);
+}
+
+/** Collects what is wrong with answers, to be shown at once. */
+export function watcher(context: Context, secrets: readonly Secret[]) {
+  const wrong: string[] = [];
+  const seen = { count: 0 };
+  const look = (said: Said, options: { pages?: boolean } = {}) => {
+    seen.count += 1;
+    const shown = [...leaks(said.text, secrets), ...(options.pages ? [] : innards(said.text, context))];
+    for (const name of shown) wrong.push(`${said.what} (${said.status}) shows ${name}`);
+  };
+  return { look, wrong, seen };
 }

@@ -11,6 +11,7 @@ export function testSettings(ports: Ports): NodeJS.ProcessEnv {
     SHIPMENT_SETTLE_SECONDS: "3",
     CARRIER_TIMEOUT_MS: "3000",
     GOOGLE_TIMEOUT_MS: "3000",
+    SOUK_CARRIERS: "@souk/carrier-sendit",
     SENDIT_HOURLY_LIMIT: "1000000",
     SENDIT_CALLS_PER_HOUR: "1000000",
     SENDIT_PUBLIC_KEY: "planted-sendit-public-1f0c7a52",

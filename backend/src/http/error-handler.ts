@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { errorHandler as medusaErrorHandler } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { RequestHandler } from "express";
 import { type MessageCode, message } from "./messages";
 import { type ErrorBody, localeOr, ShopError } from "./shop-error";
 
@@ -25,9 +26,22 @@ export function errorHandler(
     return;
   }
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
-  logger.error(`${req.method} ${req.path} failed: ${error instanceof Error ? error.stack : String(error)}`);
+  logger.error(`${req.method} ${req.path} failed: ${reasonOf(error)}`);
   res.status(500).json(plain("unexpected_state", "internal", req));
 }
+
+/** Workflows throw plain objects too, which print as nothing. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Error) return error.stack ?? error.message;
+  const { message: text } = (error ?? {}) as { message?: unknown };
+  return typeof text === "string" ? text : String(error);
+}
+
+/** The answer where nobody else has one. It says nothing of the path, which may hold a caller's secret. */
+export const notFoundHandler: RequestHandler = (req, res) => {
+  const text = message("not_found", requestLocale(req));
+  res.status(404).json({ type: "not_found", code: "not_found", message: text });
+};
 
 /** What Express's body parser throws: a body too large, or one that is no JSON. */
 function bodyError(error: unknown, req: MedusaRequest): ShopError | undefined {

@@ -8,55 +8,43 @@ import { requestLocale } from "./error-handler";
 import { message } from "./messages";
 import { ShopError } from "./shop-error";
 
-/** Medusa's own routes that would change what order-flow owns, with the action of ours to use instead. */
-export const OWNED_ROUTES: readonly { method: "POST" | "DELETE"; path: string; action: string }[] = [
-  { method: "POST", path: "/admin/orders/:id/cancel", action: "POST /admin/ops/orders/:id/transition" },
-  { method: "POST", path: "/admin/orders/:id/complete", action: "POST /admin/ops/orders/:id/transition" },
-  { method: "POST", path: "/admin/orders/:id/archive", action: "POST /admin/ops/orders/:id/transition" },
-  { method: "POST", path: "/admin/orders/:id/fulfillments", action: "POST /admin/ops/orders/:id/ship" },
-  {
-    method: "POST",
-    path: "/admin/orders/:id/fulfillments/:fulfillment_id/cancel",
-    action: "POST /admin/ops/orders/:id/transition",
-  },
-  {
-    method: "POST",
-    path: "/admin/orders/:id/fulfillments/:fulfillment_id/shipments",
-    action: "POST /admin/ops/orders/:id/ship",
-  },
-  {
-    method: "POST",
-    path: "/admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered",
-    action: "POST /admin/ops/orders/:id/transition",
-  },
-  { method: "POST", path: "/admin/fulfillments", action: "POST /admin/ops/orders/:id/ship" },
-  { method: "POST", path: "/admin/fulfillments/:id/cancel", action: "POST /admin/ops/orders/:id/transition" },
-  { method: "POST", path: "/admin/fulfillments/:id/shipment", action: "POST /admin/ops/orders/:id/ship" },
-  { method: "POST", path: "/admin/order-edits", action: "POST /admin/ops/orders/:id/transition" },
-  { method: "POST", path: "/admin/order-edits/:id/items", action: "POST /admin/ops/orders/:id/transition" },
-  { method: "POST", path: "/admin/order-edits/:id/confirm", action: "POST /admin/ops/orders/:id/transition" },
-  { method: "POST", path: "/admin/order-edits/:id/request", action: "POST /admin/ops/orders/:id/transition" },
-  { method: "POST", path: "/admin/returns", action: "POST /admin/ops/orders/:id/transition" },
-  { method: "POST", path: "/admin/returns/:id/request", action: "POST /admin/ops/orders/:id/transition" },
-  { method: "POST", path: "/admin/returns/:id/receive", action: "POST /admin/ops/orders/:id/transition" },
-  {
-    method: "POST",
-    path: "/admin/returns/:id/receive/confirm",
-    action: "POST /admin/ops/orders/:id/transition",
-  },
-  { method: "POST", path: "/admin/claims", action: "POST /admin/ops/orders/:id/transition" },
-  { method: "POST", path: "/admin/claims/:id/request", action: "POST /admin/ops/orders/:id/transition" },
-  { method: "POST", path: "/admin/exchanges", action: "POST /admin/ops/orders/:id/transition" },
-  { method: "POST", path: "/admin/exchanges/:id/request", action: "POST /admin/ops/orders/:id/transition" },
+interface OwnedArea {
+  path: string;
+  /** The action of ours to use instead. */
+  action: string;
+  /** What may be done all the same, below `path`. */
+  except?: RegExp;
+}
+
+const TRANSITION = "POST /admin/ops/orders/:id/transition";
+const SHIP = "POST /admin/ops/orders/:id/ship";
+const REMIT = "POST /admin/ops/orders/:id/remit";
+
+/** Medusa's own areas whose changes are order-flow's to make; all of an area, so that a new route is not a way around. */
+export const OWNED_AREAS: readonly OwnedArea[] = [
+  { path: "/admin/orders", action: TRANSITION, except: /^\/export\/?$/i },
+  { path: "/admin/fulfillments", action: SHIP },
+  { path: "/admin/order-edits", action: TRANSITION },
+  { path: "/admin/order-changes", action: TRANSITION },
+  { path: "/admin/returns", action: TRANSITION },
+  { path: "/admin/claims", action: TRANSITION },
+  { path: "/admin/exchanges", action: TRANSITION },
+  { path: "/admin/payments", action: REMIT, except: /^\/[^/]+\/refund\/?$/i },
+  { path: "/admin/payment-collections", action: REMIT },
 ];
 
-const refuse = (action: string) => (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) => {
-  const text = message("use_souk_action", requestLocale(req), { action });
-  next(new ShopError(409, { type: "conflict", code: "use_souk_action", message: text }));
-};
+const CHANGING = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
-export const refuseOwnedRoutes: MiddlewareRoute[] = OWNED_ROUTES.map(({ method, path, action }) => ({
-  matcher: path,
-  methods: [method],
-  middlewares: [refuse(action)],
+const refuse =
+  ({ action, except }: OwnedArea) =>
+  (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) => {
+    if (!CHANGING.has(req.method) || except?.test(req.path)) return next();
+    const text = message("use_souk_action", requestLocale(req), { action });
+    next(new ShopError(409, { type: "conflict", code: "use_souk_action", message: text }));
+  };
+
+/** Without methods a middleware runs after authentication and before any route's own checks of the body. */
+export const refuseOwnedRoutes: MiddlewareRoute[] = OWNED_AREAS.map((area) => ({
+  matcher: area.path,
+  middlewares: [refuse(area)],
 }));

@@ -2,10 +2,10 @@
 export class OutOfStock extends Error {
   constructor(
     readonly line: number,
-    readonly title: string,
+    readonly product: { id: string; title: string },
     readonly left: number,
   ) {
-    super(`Line ${line}: ${left} left of ${title}`);
+    super(`Line ${line}: ${left} left of ${product.title}`);
   }
 }
 

@@ -6,7 +6,7 @@ import type { ShopContext } from "./shop-context";
 import type { CheckedOrder } from "./types";
 
 /** Medusa's locale codes; Arabic is the base text, so it needs no translation. */
-const MEDUSA_LOCALE: Record<Locale, string> = { ar: "ar-MA", fr: "fr-FR", en: "en-US" };
+export const MEDUSA_LOCALE: Record<Locale, string> = { ar: "ar-MA", fr: "fr-FR", en: "en-US" };
 
 export interface OrderIds {
   orderId: string;

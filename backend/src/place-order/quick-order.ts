@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Locale } from "@souk/contracts";
 import { message } from "../http/messages";
 import { localeOr, ShopError } from "../http/shop-error";
@@ -8,6 +9,7 @@ import type { OrderFlowService } from "../modules/order-flow/service";
 import { checkOrder } from "./check";
 import { KeyReused, OutOfStock } from "./errors";
 import { LIMITS, readQuickOrder } from "./input";
+import { MEDUSA_LOCALE } from "./medusa-order";
 import { type Idempotency, type Placed, placeOrder, replay } from "./place";
 import { shopContext } from "./shop-context";
 
@@ -27,7 +29,7 @@ export async function quickOrder(
     const order = await checkOrder(container, shop, input);
     return await placeOrder(container, { order, shop, idempotency });
   } catch (error) {
-    throw asShopError(error, locale);
+    throw await asShopError(container, error, locale);
   }
 }
 
@@ -48,14 +50,15 @@ function canonical(value: unknown): string {
   return `{${entries.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(",")}}`;
 }
 
-function asShopError(error: unknown, locale: Locale): unknown {
+async function asShopError(container: MedusaContainer, error: unknown, locale: Locale): Promise<unknown> {
   if (error instanceof KeyReused) {
     const text = message("key_reused", locale);
     return new ShopError(409, { type: "conflict", code: "key_reused", message: text });
   }
   if (error instanceof OutOfStock) {
     const code = error.left > 0 ? "out_of_stock" : "sold_out";
-    const text = message(code, locale, { title: error.title, left: error.left });
+    const title = await titleIn(container, error.product, locale);
+    const text = message(code, locale, { title, left: error.left });
     const details = [{ field: `items.${error.line}.quantity`, code, message: text }];
     return new ShopError(409, { type: "not_allowed", code, message: text, details });
   }
@@ -64,4 +67,18 @@ function asShopError(error: unknown, locale: Locale): unknown {
     return new ShopError(503, { type: "unavailable", code: "busy", message: text }, { "Retry-After": "5" });
   }
   return error;
+}
+
+/** A product's title in the shopper's language, its Arabic one where it was not translated. */
+async function titleIn(
+  container: MedusaContainer,
+  product: OutOfStock["product"],
+  locale: Locale,
+): Promise<string> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph(
+    { entity: "product", fields: ["title"], filters: { id: product.id } },
+    { locale: MEDUSA_LOCALE[locale] },
+  );
+  return data[0]?.title ?? product.title;
 }

@@ -84,7 +84,7 @@ function takeFrom(levels: Level[], need: Need, order: CheckedOrder): string {
     places.find((level) => level.available >= need.quantity) ?? (need.allowBackorder ? places[0] : undefined);
   if (!place) {
     const left = Math.max(0, ...places.map((level) => level.available));
-    throw new OutOfStock(need.line, order.lines[need.line]?.variant.product.title ?? "", left);
+    throw new OutOfStock(need.line, order.lines[need.line]?.variant.product ?? { id: "", title: "" }, left);
   }
   place.available -= need.quantity;
   return place.location_id;

@@ -6,6 +6,7 @@ import express from "express";
 import { runMigrations } from "graphile-worker";
 import type { Settings } from "../config/settings";
 import { knexOf } from "../db/transaction";
+import { notFoundHandler } from "../http/error-handler";
 import { scheduleSweep } from "../sweep/sweep";
 import { startWorker, type WorkerHandle } from "../worker/runner";
 import { accessLog } from "./access-log";
@@ -30,6 +31,7 @@ export async function serve(settings: Settings): Promise<void> {
   );
   await runMigrations({ connectionString: settings.DATABASE_URL });
   const { container, shutdown } = await medusaLoaders({ directory: process.cwd(), expressApp: app });
+  app.use(notFoundHandler);
   const worker = await workerOf(container, settings);
   const server = await listen(app, settings);
   state.ready = true;

@@ -24,6 +24,12 @@ export function outside(info: RunInfo): Promise<Outside> {
   return must(call<Outside>(`${info.sandbox}/sandbox/state`), "the sandbox's state");
 }
 
+/** From now on SENDIT's webhooks go to this address. */
+export async function webhooksTo(info: RunInfo, url: string): Promise<void> {
+  const path = `${info.sandbox}/sandbox/settings`;
+  await must(call(path, { json: { sendit_webhook_url: url } }), "set the webhook's address");
+}
+
 /** The rows below the header that hold anything, in the sheet's order. */
 export function rowsOf(state: Outside, spreadsheetId: string): Row[] {
   const [header = [], ...rows] = Object.values(state.sheets[spreadsheetId] ?? {})[0] ?? [];

@@ -34,11 +34,15 @@ function written(phone: string, random: Random): string {
  * One wish. Every third shopper orders a second time with other goods, so that two orders meet at one phone; two
  * orders of one phone never hold the same goods, since a duplicate waits for a person.
  */
-export function wish(index: number, goods: readonly Good[], options: { run: string; random: Random }): Wish {
+export function wish(
+  index: number,
+  goods: readonly Good[],
+  options: { run: string; random: Random; lines?: number },
+): Wish {
   const { run, random } = options;
   const second = index % 4 === 3;
   const phone = local(second ? index - 1 : index);
-  const lineCount = second ? 1 : random.between(1, goods.length);
+  const lineCount = options.lines ?? (second ? 1 : random.between(1, goods.length));
   const lines = goods
     .slice(0, lineCount)
     .map((good) => ({ good, quantity: random.between(1, 3) + (second ? 3 : 0) }));

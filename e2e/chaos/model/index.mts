@@ -1,5 +1,6 @@
 // The model: what must hold whatever was killed and whatever was lost on the way.
 import type { Check } from "../lib/report.mts";
+import { delivered, goodsGone } from "./delivered.mts";
 import { customers, noLooseStock, payments, reservations, stockAddsUp } from "./money-and-stock.mts";
 import { answers, contents, histories, noStrangers, oneOrderAKey, repeats } from "./orders.mts";
 import { errors, jobs, parcels, rows, sheetLedger } from "./outside.mts";
@@ -19,6 +20,8 @@ const CHECKS: readonly ((story: Story) => Check)[] = [
   stockAddsUp,
   payments,
   customers,
+  delivered,
+  goodsGone,
   jobs,
   sheetLedger,
   errors,

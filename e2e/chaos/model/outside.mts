@@ -12,6 +12,7 @@ const WORDS: Record<string, string> = {
   pending: "En attente de confirmation",
   confirmed: "Confirmée",
   awaiting_pickup: "En attente de ramassage",
+  delivered: "Livrée",
 };
 
 export function rows(story: Story): Check {
@@ -86,7 +87,7 @@ function wrongParcel(parcel: Parcel, flow: FlowRow, story: Story): string[] {
     parcel.recipient !== flow.customer_name && `recipient ${parcel.recipient}`,
     own.length !== 1 && `${own.length} shipments in the shop`,
     own[0]?.tracking_number !== parcel.tracking_number && `the shop knows it as ${own[0]?.tracking_number}`,
-    flow.state !== "awaiting_pickup" && `the order is ${flow.state}`,
+    !["awaiting_pickup", "delivered"].includes(flow.state) && `the order is ${flow.state}`,
   ].filter((wrong) => wrong !== false);
 }
 

@@ -66,11 +66,14 @@ export interface Story {
   openErrors: { target: string; subject: string; kind: string }[];
   sheet: Row[];
   parcels: Parcel[];
+  /** Medusa's own records of what left the shop. */
+  fulfillments: { order_id: string; canceled: boolean; delivered: boolean; quantity: number }[];
+  lines: { order_id: string; quantity: number; fulfilled: number; delivered: number }[];
 }
 
 const HISTORY = `SELECT order_id, version, from_state, to_state FROM order_flow_history ORDER BY order_id, version`;
 const ORDERS = `
-  SELECT o.id, o.customer_id, (SELECT count(*)::int FROM order_item i WHERE i.order_id = o.id AND i.deleted_at IS NULL) AS lines
+  SELECT o.id, o.customer_id, (SELECT count(*)::int FROM order_item i WHERE i.order_id = o.id AND i.version = o.version AND i.deleted_at IS NULL) AS lines
     FROM "order" o WHERE o.deleted_at IS NULL`;
 const RESERVATIONS = `
   SELECT r.id, r.line_item_id, r.metadata->>'order_id' AS order_id, r.quantity::float,
@@ -82,6 +85,14 @@ const PAYMENTS = `
          c.authorized_amount::float AS authorized
     FROM order_payment_collection l JOIN payment_collection c ON c.id = l.payment_collection_id
    WHERE l.deleted_at IS NULL`;
+const FULFILLMENTS = `
+  SELECT l.order_id, f.canceled_at IS NOT NULL AS canceled, f.delivered_at IS NOT NULL AS delivered,
+         (SELECT sum(i.quantity) FROM fulfillment_item i WHERE i.fulfillment_id = f.id AND i.deleted_at IS NULL)::float AS quantity
+    FROM fulfillment f LEFT JOIN order_fulfillment l ON l.fulfillment_id = f.id AND l.deleted_at IS NULL
+   WHERE f.deleted_at IS NULL`;
+const LINES = `
+  SELECT o.id AS order_id, i.quantity::float, i.fulfilled_quantity::float AS fulfilled, i.delivered_quantity::float AS delivered
+    FROM "order" o JOIN order_item i ON i.order_id = o.id AND i.version = o.version AND i.deleted_at IS NULL`;
 const CUSTOMERS = `
   SELECT c.phone, count(*)::int AS customers, min(p.customer_id) AS customer_id
     FROM customer c LEFT JOIN phone_customer p ON p.phone = c.phone
@@ -119,5 +130,7 @@ export async function readStory(db: pg.Pool, info: RunInfo, told: readonly Told[
     openErrors: await rows("SELECT target, subject, kind FROM integration_error WHERE state = 'open'"),
     sheet: rowsOf(state, info.spreadsheet_id),
     parcels: state.parcels,
+    fulfillments: await rows(FULFILLMENTS),
+    lines: await rows(LINES),
   };
 }

@@ -1,6 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { ILockingModule } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows";
-import { opsOrderView } from "../../../../../../admin-ops/order-view";
+import { opsOrderView, paymentOf } from "../../../../../../admin-ops/order-view";
 import { notFound } from "../../../../../../admin-ops/request";
 import { requestLocale } from "../../../../../../http/error-handler";
 import { message } from "../../../../../../http/messages";
@@ -15,10 +17,13 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
     const text = message("remit_refused", requestLocale(req));
     throw new ShopError(409, { type: "not_allowed", code: "remit_refused", message: text });
   }
-  if (!view.payment.captured_at) {
-    await capturePaymentWorkflow(req.scope).run({
-      input: { payment_id: view.payment.id, captured_by: req.auth_context.actor_id },
-    });
-  }
+  // Two people, or two taps: the second waits for the first and finds the cash marked.
+  const locking: ILockingModule = req.scope.resolve(Modules.LOCKING);
+  await locking.execute(`remit:${id}`, async () => {
+    const payment = await paymentOf(req.scope, id);
+    if (!payment || payment.captured_at) return;
+    const input = { payment_id: payment.id, captured_by: req.auth_context.actor_id };
+    await capturePaymentWorkflow(req.scope).run({ input });
+  });
   res.json(await opsOrderView(req.scope, id));
 }

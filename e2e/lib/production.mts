@@ -1,0 +1,52 @@
+// The built backend in production mode, as a second process on the same database.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { inRoot } from "../../scripts/lib/paths.mts";
+import { freePort } from "../../scripts/lib/ports.mts";
+import { type Service, startService, waitFor } from "../../scripts/lib/run.mts";
+import type { Context } from "./context.mts";
+
+const SERVER = inRoot("backend", ".medusa", "server");
+const START_LIMIT_MS = 60_000;
+
+/** Production needs https addresses and real secrets; it only serves, the jobs stay with the shop's own process. */
+function productionEnv(context: Context, over: Record<string, string>): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    ...context.env,
+    NODE_ENV: "production",
+    SOUK_ENV: "production",
+    PUBLIC_STOREFRONT_URL: "https://shop.souk.invalid",
+    BACKEND_PUBLIC_URL: "https://api.souk.invalid",
+    SOUK_WORKER_MODE: "server",
+    ...over,
+  };
+}
+
+/** Starts it on a free port; its log is `production.log` among the others. */
+export async function startProduction(context: Context): Promise<{ service: Service; url: string }> {
+  const port = await freePort();
+  const log = join(context.dataDir, "logs", "production.log");
+  const env = productionEnv(context, { BACKEND_PORT: String(port) });
+  const service = startService("production", {
+    command: process.execPath,
+    args: ["src/main.js"],
+    cwd: SERVER,
+    env,
+    log,
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await waitFor(`${url}/health`, service, log);
+  return { service, url };
+}
+
+/** Tries to start it with settings that it must refuse; gives its exit code and everything that it printed. */
+export function refusedStart(
+  context: Context,
+  over: Record<string, string>,
+): { code: number | null; said: string } {
+  const env = productionEnv(context, { BACKEND_PORT: "1", ...over });
+  const options = { cwd: SERVER, env, encoding: "utf8", timeout: START_LIMIT_MS } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/main.js"], options);
+  return { code: status, said: `${stdout}${stderr}` };
+}
