@@ -76,8 +76,9 @@ async function titleIn(
   locale: Locale,
 ): Promise<string> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  // A translation is found by the id, so that must be among the fields.
   const { data } = await query.graph(
-    { entity: "product", fields: ["title"], filters: { id: product.id } },
+    { entity: "product", fields: ["id", "title"], filters: { id: product.id } },
     { locale: MEDUSA_LOCALE[locale] },
   );
   return data[0]?.title ?? product.title;
