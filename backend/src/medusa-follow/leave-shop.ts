@@ -145,14 +145,32 @@ async function takeFromShelf(
 ): Promise<void> {
   if (!reservations.length) return;
   const inventory: IInventoryService = container.resolve(Modules.INVENTORY);
-  const less = reservations.map((one) => ({
-    inventoryItemId: one.inventory_item_id,
-    locationId: one.location_id,
-    adjustment: -Number(one.quantity),
-  }));
-  await transaction.join(inventory, (context) => inventory.adjustInventory(less, context));
+  const left = await levelsAfter(transaction, reservations);
+  // Not `adjustInventory`: given a list, it takes no transaction and commits by itself.
+  await transaction.join(inventory, (context) => inventory.updateInventoryLevels(left, context));
   const ids = reservations.map((one) => one.id);
   await transaction.join(inventory, (context) => inventory.deleteReservationItems(ids, context));
+}
+
+/** The levels that the reservations were made on, without their pieces; the rows stay locked until the commit. */
+async function levelsAfter({ sql }: JoinedTransaction, reservations: Reservation[]) {
+  const levels: { id: string; inventory_item_id: string; location_id: string; stocked_quantity: string }[] =
+    await sql("inventory_level")
+      .whereIn(
+        "inventory_item_id",
+        reservations.map((one) => one.inventory_item_id),
+      )
+      .whereNull("deleted_at")
+      .orderBy(["inventory_item_id", "location_id"])
+      .forUpdate()
+      .select("id", "inventory_item_id", "location_id", "stocked_quantity");
+  return levels.flatMap(({ id, inventory_item_id, location_id, stocked_quantity }) => {
+    const gone = reservations
+      .filter((one) => one.inventory_item_id === inventory_item_id && one.location_id === location_id)
+      .reduce((sum, one) => sum + Number(one.quantity), 0);
+    const stocked = { stocked_quantity: Number(stocked_quantity) - gone };
+    return gone ? [{ id, inventory_item_id, location_id, ...stocked }] : [];
+  });
 }
 
 async function ship(

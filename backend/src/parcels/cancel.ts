@@ -27,8 +27,23 @@ export async function cancelParcel(container: MedusaContainer, orderId: string):
   if (!number) return close(container, shipment);
   const result = await shipping.client(shipment.carrier).cancel(number);
   if (result.outcome === "cancelled") return close(container, shipment);
-  if (result.outcome === "refused") return tell(container, shipment, result.message ?? "-");
+  if (result.outcome === "refused") {
+    const gone = await isCancelled(container, shipment.carrier, number);
+    return gone ? close(container, shipment) : tell(container, shipment, result.message ?? "-");
+  }
   throw new Error(`${shipment.carrier} could not cancel ${shipment.reference}: ${result.outcome}`);
+}
+
+/** A carrier refuses to cancel twice: the first time may have been carried out without its answer reaching us. */
+async function isCancelled(
+  container: MedusaContainer,
+  carrier: string,
+  trackingNumber: string,
+): Promise<boolean> {
+  const shipping: ShippingService = container.resolve(SHIPPING);
+  const { shipments, failed } = await shipping.client(carrier).track([trackingNumber]);
+  if (failed.length) throw new Error(`${carrier} cannot say whether ${trackingNumber} is cancelled`);
+  return shipments.some((one) => one.found && one.status === "cancelled");
 }
 
 /** The tracking number of a parcel whose creation was never answered, or null when there is surely none. */
