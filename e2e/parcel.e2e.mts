@@ -1,6 +1,7 @@
 // Exactly one parcel, whatever the carrier does while it is created (issue 2, must hold 3 in part).
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { closeDesk, type Desk, openDesk, order, quiet, rowShows, stateOf, trackingOf } from "./lib/desk.mts";
 import { eventually } from "./lib/eventually.mts";
 import { findVariant, putOnShelf, reserved } from "./lib/goods.mts";
@@ -77,5 +78,57 @@ describe("a parcel that the carrier refuses", () => {
     assert.equal((await desk.admin.transition(placed.id, "canceled", "too dear for cash")).status, 200);
     await rowShows(desk, placed.number, { statut_livraison: "Annulée" });
     await eventually("the stock is free again", async () => (await reserved(desk.sql, dear)) === held);
+  });
+});
+
+/** Parcels that the carrier would still deliver. */
+async function liveParcels(number: string): Promise<string[]> {
+  const parcels = await desk.sandbox.parcelsOf(number);
+  return parcels.filter(({ status }) => status !== "CANCELED").map((parcel) => parcel.tracking_number);
+}
+
+describe("an order that is canceled while its parcel is being created", () => {
+  it("leaves no live parcel, whichever comes first", async () => {
+    const held = await reserved(desk.sql, desk.variant);
+    const orders = await Promise.all(Array.from({ length: 10 }, () => order(desk)));
+    const cancel = async (id: string, afterMs: number) => {
+      await sleep(afterMs);
+      assert.equal((await desk.admin.transition(id, "canceled")).status, 200);
+    };
+    await Promise.all(orders.map(({ id }, index) => cancel(id, index * 25)));
+    await quiet(desk);
+    for (const { id, number } of orders) {
+      assert.equal(await stateOf(desk, id), "canceled");
+      assert.deepEqual(await liveParcels(number), []);
+    }
+    await eventually(
+      "the stock is free again",
+      async () => (await reserved(desk.sql, desk.variant)) === held,
+    );
+  });
+
+  it("is not forgotten when the job begins at that very moment", async () => {
+    await desk.sandbox.clearFaults();
+    await desk.sandbox.fault({ ...CREATE, kind: "429" });
+    const { id, number } = await order(desk);
+    const key = `shipment:${id}`;
+    const waiting = () =>
+      desk.sql.rows("SELECT 1 FROM graphile_worker.jobs WHERE key = $1 AND attempts = 0", [key]);
+    await eventually(
+      "the second try waits",
+      async () => (await desk.sandbox.faultsLeft()) === 0 && (await waiting()).length,
+    );
+    let canceled: Promise<{ status: number }> | undefined;
+    // As a worker takes a job: its lock becomes visible after the cancellation has looked for it.
+    const lock =
+      "UPDATE graphile_worker._private_jobs SET locked_at = now(), locked_by = 'e2e', attempts = 1 WHERE key = $1";
+    await desk.sql.holding(lock, [key], async () => {
+      canceled = desk.admin.transition(id, "canceled");
+      await sleep(500);
+    });
+    assert.equal((await canceled)?.status, 200);
+    await eventually("the parcel is withdrawn", async () => (await desk.admin.order(id)).shipment === null);
+    await quiet(desk);
+    assert.deepEqual(await liveParcels(number), []);
   });
 });

@@ -21,6 +21,7 @@ const SHARED = [
   "staff",
   "owned-routes",
   "secrets",
+  "production",
 ];
 /** Suites that start a shop of their own. */
 const ALONE = ["servers"];

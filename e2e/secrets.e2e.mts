@@ -18,7 +18,7 @@ import {
 import { closeDesk, type Desk, openDesk, order, trackingOf } from "./lib/desk.mts";
 import { eventually } from "./lib/eventually.mts";
 import { must } from "./lib/http.mts";
-import { refusedStart, startProduction } from "./lib/production.mts";
+import { startProduction } from "./lib/production.mts";
 import { leaks, type Secret, shopSecrets, watcher } from "./lib/secrets.mts";
 import { sendEvent } from "./lib/sendit.mts";
 
@@ -47,22 +47,26 @@ const bases = (): [string, string][] => [
 ];
 
 describe("no secret in an answer", () => {
+  it("would go unseen: the one place where a token is shown is found", async () => {
+    const { look, wrong } = watcher(desk.context, secrets);
+    const { email, password } = desk.context.info.admin;
+    const answer = await ask(`${production.url}/auth/user/emailpass`, () => undefined, {
+      json: { email, password },
+    });
+    const token = (answer?.json as { token?: string } | undefined)?.token ?? "";
+    secrets.push({ name: "a token just given", value: token });
+    look({ what: "the sign-in", status: answer?.status ?? 0, text: answer?.text ?? "" });
+    assert.deepEqual(wrong, ["the sign-in (200) shows a token just given"]);
+  });
+
   it("of the shop's pages, their scripts and styles", async () => {
     const { look, wrong } = watcher(desk.context, secrets);
     const { storefront } = desk.context.info;
     const pages = (said: Said) => look(said, { pages: true });
     for (const path of ["/", "/fr", "/en"])
       assert.ok((await crawlPages(`${storefront}${path}`, pages, 45)) > 10);
-    for (const path of [
-      "/no/such/page",
-      "/%00",
-      "/p/%00",
-      "/track/%F0",
-      "/order/00000000",
-      "/do/order",
-      "/media/x",
-    ])
-      await ask(`${storefront}${path}`, look);
+    const odd = ["/no/such/page", "/%00", "/p/%00", "/track/%F0", "/order/00000000", "/do/order", "/media/x"];
+    for (const path of odd) await ask(`${storefront}${path}`, look);
     assert.deepEqual(wrong, []);
   });
 
@@ -186,27 +190,5 @@ describe("no secret in a log", () => {
       assert.ok(lines.length > 50, `${file} has an access log`);
       assert.deepEqual(lines.filter((line) => /"path":"[^"]*\?/.test(line)).slice(0, 3), []);
     }
-  });
-});
-
-describe("production", () => {
-  it("refuses weak secrets and plain http, naming the settings and not their values", () => {
-    const weak = "planted-weak";
-    const { code, said } = refusedStart(desk.context, {
-      JWT_SECRET: weak,
-      COOKIE_SECRET: weak,
-      SOUK_PROXY_SECRET: weak,
-      PUBLIC_STOREFRONT_URL: "http://planted-plain.souk.invalid",
-    });
-    assert.notEqual(code, 0);
-    for (const name of ["JWT_SECRET", "COOKIE_SECRET", "SOUK_PROXY_SECRET", "PUBLIC_STOREFRONT_URL"])
-      assert.ok(said.includes(name), `${name} is named`);
-    assert.doesNotMatch(said, /planted/);
-  });
-
-  it("says nothing of its software", async () => {
-    const answer = await ask(`${production.url}/store/regions`, () => undefined);
-    assert.equal(answer?.headers.get("x-powered-by"), null);
-    assert.equal(answer?.headers.get("server"), null);
   });
 });

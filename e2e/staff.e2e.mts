@@ -112,17 +112,6 @@ describe("canceling", () => {
     assert.equal((await desk.admin.errors()).filter(({ order_id }) => order_id === placed.id).length, 0);
   });
 
-  it("an order at once after it was placed leaves no live parcel", async () => {
-    before.reserved = await reserved(desk.sql, desk.variant);
-    const placed = await order(desk);
-    assert.equal((await desk.admin.transition(placed.id, "canceled")).status, 200);
-    await freed();
-    await quiet(desk);
-    const live = (await desk.sandbox.parcelsOf(placed.number)).filter(({ status }) => status !== "CANCELED");
-    assert.deepEqual(live, []);
-    assert.equal(await stateOf(desk, placed.id), "canceled");
-  });
-
   it("is refused once the parcel is on its way, and in every final state", async () => {
     const placed = await order(desk);
     const tracking = await trackingOf(desk, placed.id);

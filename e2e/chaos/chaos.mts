@@ -18,7 +18,7 @@ export interface Plan {
   overMs: number;
   /** The walks visit every so manieth step. */
   stride: number;
-  /** For at most so long, each of the two paths. */
+  /** For at most so long, each of the three paths. */
   walkMs: number;
   quietMs: number;
 }

@@ -8,6 +8,7 @@ import type { Wish } from "./lib/shoppers.mts";
 import { Victim } from "./lib/victim.mts";
 import { badWeather } from "./lib/weather.mts";
 import type { World } from "./lib/world.mts";
+import { cancelling } from "./paths/cancelling.mts";
 import { delivering } from "./paths/delivering.mts";
 import { placing } from "./paths/placing.mts";
 import { randomPhase } from "./random-phase.mts";
@@ -62,7 +63,7 @@ export interface WalkReport {
   stuck: string[];
 }
 
-/** Walks the path of placing an order, then that of delivering one; adds the orders it placed to `told`. */
+/** Walks the paths of placing, delivering and cancelling an order; adds the orders it placed to `told`. */
 export async function walkThrough(
   world: World,
   plan: Plan,
@@ -85,5 +86,8 @@ export async function walkThrough(
   told.push(...placed.begun);
   await webhooksTo(world.info, `${victim.url}/webhooks/shipping/sendit`);
   const delivered = await walk(delivering(world.sandbox, world.db, open));
-  return [placed.report, delivered.report];
+  await victim.stop();
+  const staff = { backend: victim.url, token: world.admin.token };
+  const canceled = await walk(cancelling(staff, world.db, open));
+  return [placed.report, delivered.report, canceled.report];
 }

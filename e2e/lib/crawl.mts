@@ -14,11 +14,14 @@ export interface Said {
 
 export type Look = (said: Said) => void;
 
+/** Streams never end; nothing else takes this long. */
+const ANSWER_LIMIT_MS = 6_000;
+
 /** One call, shown to `look`; a call without an answer is shown as such. */
 export async function ask(url: string, look: Look, options: Call = {}): Promise<Answer | undefined> {
   const what = `${options.method ?? "GET"} ${new URL(url).pathname}`;
   try {
-    const answer = await call(url, options);
+    const answer = await call(url, { timeoutMs: ANSWER_LIMIT_MS, ...options });
     look({ what, status: answer.status, text: `${JSON.stringify([...answer.headers])}\n${answer.text}` });
     return answer;
   } catch (error) {

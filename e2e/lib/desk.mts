@@ -2,7 +2,7 @@
 import { Admin } from "./admin.mts";
 import { type Context, loadContext } from "./context.mts";
 import { eventually } from "./eventually.mts";
-import { findVariant, putOnShelf, type Variant } from "./goods.mts";
+import { fillShelves, findVariant, putOnShelf, type Variant } from "./goods.mts";
 import { orderBody, phoneBook, type Suite } from "./people.mts";
 import { Sandbox, type SheetRow } from "./sandbox.mts";
 import { type OrderBody, type PlacedOrder, Shop } from "./shop.mts";
@@ -27,6 +27,7 @@ export async function openDesk(suite: Suite, context = loadContext()): Promise<D
   const admin = await Admin.signIn(context);
   const sandbox = new Sandbox(context);
   const variant = await findVariant(sql, 30, 300);
+  await fillShelves(sql);
   await putOnShelf(admin, variant, PLENTY);
   await sandbox.clearFaults();
   return { context, shop: new Shop(context), sandbox, admin, sql, phone: phoneBook(suite), variant };

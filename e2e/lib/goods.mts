@@ -36,6 +36,18 @@ export async function findVariant(sql: Sql, from: number, to: number, nth = 0): 
   return variant;
 }
 
+const FULL_SHELF = 500;
+
+/** Puts enough of everything on the shelves that no suite finds them emptied by an earlier one. */
+export async function fillShelves(sql: Sql): Promise<void> {
+  await sql.rows(
+    `UPDATE inventory_level SET stocked_quantity = $1::numeric,
+            raw_stocked_quantity = jsonb_build_object('value', $1::text, 'precision', 20)
+      WHERE stocked_quantity - reserved_quantity < $1::numeric / 2`,
+    [FULL_SHELF],
+  );
+}
+
 /** Sets how many pieces of a variant are on the shelf. */
 export async function putOnShelf(admin: Admin, variant: Variant, quantity: number): Promise<void> {
   const path = `/admin/inventory-items/${variant.inventoryItem}/location-levels/${variant.location}`;

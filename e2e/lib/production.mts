@@ -40,13 +40,15 @@ export async function startProduction(context: Context): Promise<{ service: Serv
   return { service, url };
 }
 
-/** Tries to start it with settings that it must refuse; gives its exit code and everything that it printed. */
+/** Tries to start a process that must refuse; gives its exit code and everything that it printed. */
 export function refusedStart(
   context: Context,
+  which: "backend" | "sandbox",
   over: Record<string, string>,
 ): { code: number | null; said: string } {
   const env = productionEnv(context, { BACKEND_PORT: "1", ...over });
-  const options = { cwd: SERVER, env, encoding: "utf8", timeout: START_LIMIT_MS } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/main.js"], options);
+  const [cwd, main] = which === "backend" ? [SERVER, "src/main.js"] : [inRoot("sandbox"), "dist/main.js"];
+  const options = { cwd, env, encoding: "utf8", timeout: START_LIMIT_MS } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main], options);
   return { code: status, said: `${stdout}${stderr}` };
 }

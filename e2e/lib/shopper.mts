@@ -27,6 +27,14 @@ export interface Seen {
 
 const PREFIX: Record<Locale, string> = { ar: "", fr: "/fr", en: "/en" };
 
+const MOST_CASH = 2_500;
+
+/** An amount as the Arabic and French pages write it: `1 249 د.م.`, `1 249,50 DH`. */
+function dirhams(text: string): number {
+  const [number = ""] = text.replace(/\u202f/g, "").match(/\d+(?:,\d{2})?/) ?? [];
+  return Number(number.replace(",", "."));
+}
+
 export class Shopper {
   readonly page: Page;
   private readonly context: Context;
@@ -65,12 +73,25 @@ export class Shopper {
     await this.page.screenshot({ path: join(folder, file), fullPage: true });
   }
 
+  /** Link of the first card whose price a carrier takes in cash (SENDIT: 3,000 dirhams at most). */
+  private async affordable(): Promise<string> {
+    const cards = await this.page.locator("main a.card").evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute("href") ?? "",
+        price: link.querySelector(".card-price .price")?.textContent ?? "",
+      })),
+    );
+    const card = cards.find(({ price }) => dirhams(price) > 0 && dirhams(price) < MOST_CASH);
+    assert.ok(card, "a product that can be paid at the door");
+    return card.href;
+  }
+
   /** Home → a product → cart; gives the product's title as shown. */
   async fillCart(): Promise<string> {
     const { page } = this;
     await this.visit("/");
     await this.shot("home");
-    await page.locator('main a[href*="/p/"]').first().click();
+    await page.locator(`a.card[href="${await this.affordable()}"]`).click();
     await page.locator("[data-buy]").waitFor();
     const product = ((await page.locator("h1").first().textContent()) ?? "").trim();
     await this.shot("product");
@@ -103,8 +124,7 @@ export class Shopper {
   /** The total on the order button, in dirhams. */
   async total(): Promise<number> {
     const text = (await this.orderButton.locator("[data-total]").textContent()) ?? "";
-    const [number = ""] = text.replace(/\u202f/g, "").match(/\d+(?:,\d{2})?/) ?? [];
-    return Number(number.replace(",", "."));
+    return dirhams(text);
   }
 
   get orderButton() {

@@ -35,6 +35,21 @@ export class Sql {
     return Object.fromEntries(await Promise.all(entries));
   }
 
+  /** Runs `hold` inside an open transaction, which is committed when it has ended. */
+  async holding(text: string, values: unknown[], hold: () => Promise<void>): Promise<void> {
+    const client = await this.pool.connect();
+    try {
+      await client.query("BEGIN");
+      await client.query(text, values);
+      await hold();
+      await client.query("COMMIT");
+      client.release();
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+
   close(): Promise<void> {
     return this.pool.end();
   }

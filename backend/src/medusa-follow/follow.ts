@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { cancelOrderFulfillmentWorkflow, cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import type { OrderState } from "@souk/contracts";
 import { ORDER_FLOW } from "../modules/order-flow";
 import type { OrderFlowService } from "../modules/order-flow/service";
 import { SHIPPING } from "../modules/shipping";
 import type { ShippingService } from "../modules/shipping/service";
+import { cancelOrder } from "./cancel-order";
 import { handOver } from "./hand-over";
 import { leaveShop } from "./leave-shop";
 import { type MedusaFulfillment, type MedusaOrder, openFulfillment, readOrder } from "./records";
@@ -29,7 +29,10 @@ export async function followInMedusa(container: MedusaContainer, orderId: string
   const state = (await flow.get(orderId))?.state;
   const order = await readOrder(container, orderId);
   if (!state || !order) return;
-  if (state === "canceled") return cancel(container, order);
+  if (state === "canceled") {
+    if (order.status !== "canceled") await cancelOrder(container, order);
+    return;
+  }
   if (!LEFT_THE_SHOP.includes(state)) return;
   const fulfillment = openFulfillment(order) ?? (await leave(container, order));
   if (state === "delivered" && !fulfillment.delivered_at) await handOver(container, order, fulfillment.id);
@@ -43,14 +46,4 @@ async function leave(container: MedusaContainer, order: MedusaOrder): Promise<Me
   const fulfillment = fresh && openFulfillment(fresh);
   if (!fulfillment) throw new Error(`Medusa made no fulfillment for ${order.id}`);
   return fulfillment;
-}
-
-async function cancel(container: MedusaContainer, order: MedusaOrder): Promise<void> {
-  if (order.status === "canceled") return;
-  for (const fulfillment of order.fulfillments.filter((one) => one && !one.canceled_at)) {
-    await cancelOrderFulfillmentWorkflow(container).run({
-      input: { order_id: order.id, fulfillment_id: fulfillment.id, no_notification: true },
-    });
-  }
-  await cancelOrderWorkflow(container).run({ input: { order_id: order.id, no_notification: true } });
 }

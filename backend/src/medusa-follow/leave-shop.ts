@@ -2,23 +2,13 @@ import type {
   CreateFulfillmentDTO,
   IFulfillmentModuleService,
   IInventoryService,
-  ILockingModule,
   IOrderModuleService,
   MedusaContainer,
 } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils";
-import { inOneTransaction, type JoinedTransaction, knexOf } from "../db/transaction";
+import type { JoinedTransaction } from "../db/transaction";
+import { type Reservation, reservationsOf, withHeldStock } from "./held-stock";
 import { allLines, type MedusaItem, type MedusaOrder, referenceTo } from "./records";
-
-interface Reservation {
-  id: string;
-  line_item_id: string;
-  inventory_item_id: string;
-  location_id: string;
-  quantity: string;
-}
-
-const STOCK_LOCK_SECONDS = 60;
 
 /**
  * The goods leave the shop: Medusa's fulfillment of the whole order, its shipment, and the stock that goes with it, in
@@ -31,23 +21,17 @@ export async function leaveShop(
   trackingNumber: string | null,
 ): Promise<void> {
   const delivery = await deliveryOf(container, order);
-  const locking: ILockingModule = container.resolve(Modules.LOCKING);
-  const held = await reservationsOf(knexOf(container), order);
-  const keys = [...new Set(held.map((one) => one.inventory_item_id))].sort();
-  const work = () =>
-    inOneTransaction(container, async (transaction) => {
-      if (await hasLeft(transaction, order)) return;
-      const reservations = await reservationsOf(transaction.sql, order);
-      const id = await fulfil(container, transaction, { order, reservations, delivery });
-      await takeFromShelf(container, transaction, reservations);
-      await ship(container, transaction, { order, id, trackingNumber });
-    });
-  await (keys.length ? locking.execute(keys, work, { timeout: STOCK_LOCK_SECONDS }) : work());
+  await withHeldStock(container, order, async (transaction) => {
+    if (await hasLeft(transaction, order)) return;
+    const reservations = await reservationsOf(transaction.sql, order);
+    const id = await fulfil(container, transaction, { order, reservations, delivery });
+    await takeFromShelf(container, transaction, { order, reservations });
+    await ship(container, transaction, { order, id, trackingNumber });
+  });
 }
 
-/** Under the order's row lock: whether another run has written the fulfillment meanwhile. */
+/** Whether another run has written the fulfillment meanwhile. */
 async function hasLeft({ sql }: JoinedTransaction, order: MedusaOrder): Promise<boolean> {
-  await sql("order").where({ id: order.id }).forUpdate().select("id");
   const open = await sql("order_fulfillment")
     .join("fulfillment", "fulfillment.id", "order_fulfillment.fulfillment_id")
     .where("order_fulfillment.order_id", order.id)
@@ -79,16 +63,6 @@ async function deliveryOf(container: MedusaContainer, order: MedusaOrder): Promi
   const locationId = option?.service_zone?.fulfillment_set?.location?.id;
   if (!option || !locationId) throw new Error(`${order.id} has no delivery option with a stock location`);
   return { optionId: option.id, providerId: option.provider_id, locationId };
-}
-
-function reservationsOf(sql: ReturnType<typeof knexOf>, order: MedusaOrder): Promise<Reservation[]> {
-  return sql("reservation_item")
-    .whereIn(
-      "line_item_id",
-      order.items.map((item) => item.id),
-    )
-    .whereNull("deleted_at")
-    .select("id", "line_item_id", "inventory_item_id", "location_id", "quantity");
 }
 
 async function fulfil(
@@ -141,15 +115,16 @@ function itemsOf(item: MedusaItem, reservations: Reservation[]) {
 async function takeFromShelf(
   container: MedusaContainer,
   transaction: JoinedTransaction,
-  reservations: Reservation[],
+  input: { order: MedusaOrder; reservations: Reservation[] },
 ): Promise<void> {
+  const { order, reservations } = input;
   if (!reservations.length) return;
   const inventory: IInventoryService = container.resolve(Modules.INVENTORY);
   const left = await levelsAfter(transaction, reservations);
   // Not `adjustInventory`: given a list, it takes no transaction and commits by itself.
   await transaction.join(inventory, (context) => inventory.updateInventoryLevels(left, context));
-  const ids = reservations.map((one) => one.id);
-  await transaction.join(inventory, (context) => inventory.deleteReservationItems(ids, context));
+  const lines = order.items.map((item) => item.id);
+  await transaction.join(inventory, (context) => inventory.deleteReservationItemsByLineItem(lines, context));
 }
 
 /** The levels that the reservations were made on, without their pieces; the rows stay locked until the commit. */

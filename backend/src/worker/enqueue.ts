@@ -32,16 +32,39 @@ export async function enqueue<Name extends JobName>(
   if (waitsLonger) await addJob(sql, name, payload, options, "replace");
 }
 
+/** Tries of one insertion; a second one has always been enough. */
+const MOST_TRIES = 5;
+
+/**
+ * graphile-worker first frees the key of a job that runs, then inserts; a job that begins to run between the two makes it
+ * insert nothing and say nothing. Asked again it sees that job running.
+ */
 async function addJob<Name extends JobName>(
   sql: Sql,
   name: Name,
   payload: Jobs[Name],
   options: JobOptions,
-  mode: "replace" | "preserve_run_at",
+  mode: Mode,
 ): Promise<{ waitsLonger: boolean }> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const [job] = await callAddJob(sql, name, payload, options, mode);
+    if (job?.id) return { waitsLonger: job.waits_longer };
+  }
+  throw new Error(`The job ${name} could not be added`);
+}
+
+type Mode = "replace" | "preserve_run_at";
+
+async function callAddJob<Name extends JobName>(
+  sql: Sql,
+  name: Name,
+  payload: Jobs[Name],
+  options: JobOptions,
+  mode: Mode,
+): Promise<{ id: string | null; waits_longer: boolean }[]> {
   const seconds = options.inSeconds ?? 0;
-  const { rows } = await sql.raw<{ rows: { waits_longer: boolean }[] }>(
-    `SELECT job.run_at > now() + make_interval(secs => ?::float8) AS waits_longer
+  const { rows } = await sql.raw<{ rows: { id: string | null; waits_longer: boolean }[] }>(
+    `SELECT job.id, job.run_at > now() + make_interval(secs => ?::float8) AS waits_longer
        FROM graphile_worker.add_job(
        ?, payload := ?::json, queue_name := ?, job_key := ?, job_key_mode := ?,
        run_at := now() + make_interval(secs => ?::float8), max_attempts := ?, priority := ?) AS job`,
@@ -57,5 +80,5 @@ async function addJob<Name extends JobName>(
       options.priority ?? 0,
     ],
   );
-  return { waitsLonger: rows[0]?.waits_longer ?? false };
+  return rows;
 }

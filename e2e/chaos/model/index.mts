@@ -1,5 +1,6 @@
 // The model: what must hold whatever was killed and whatever was lost on the way.
 import type { Check } from "../lib/report.mts";
+import { canceled } from "./canceled.mts";
 import { delivered, goodsGone } from "./delivered.mts";
 import { customers, noLooseStock, payments, reservations, stockAddsUp } from "./money-and-stock.mts";
 import { answers, contents, histories, noStrangers, oneOrderAKey, repeats } from "./orders.mts";
@@ -22,6 +23,7 @@ const CHECKS: readonly ((story: Story) => Check)[] = [
   customers,
   delivered,
   goodsGone,
+  canceled,
   jobs,
   sheetLedger,
   errors,

@@ -36,7 +36,7 @@ export interface Story {
   flows: Map<string, FlowRow>;
   history: Map<string, HistoryRow[]>;
   keys: { key: string; order_id: string; body: unknown }[];
-  medusaOrders: { id: string; customer_id: string; lines: number }[];
+  medusaOrders: { id: string; status: string; customer_id: string; lines: number }[];
   reservations: {
     id: string;
     line_item_id: string;
@@ -44,7 +44,14 @@ export interface Story {
     quantity: number;
     live_line: boolean;
   }[];
-  payments: { order_id: string; collection: string; payments: number; amount: number; authorized: number }[];
+  payments: {
+    order_id: string;
+    collection: string;
+    payments: number /** Payments that are not cancelled. */;
+    open: number;
+    amount: number;
+    authorized: number;
+  }[];
   customers: { phone: string; customer_id: string | null; customers: number }[];
   shipments: {
     order_id: string;
@@ -73,7 +80,7 @@ export interface Story {
 
 const HISTORY = `SELECT order_id, version, from_state, to_state FROM order_flow_history ORDER BY order_id, version`;
 const ORDERS = `
-  SELECT o.id, o.customer_id, (SELECT count(*)::int FROM order_item i WHERE i.order_id = o.id AND i.version = o.version AND i.deleted_at IS NULL) AS lines
+  SELECT o.id, o.status, o.customer_id, (SELECT count(*)::int FROM order_item i WHERE i.order_id = o.id AND i.version = o.version AND i.deleted_at IS NULL) AS lines
     FROM "order" o WHERE o.deleted_at IS NULL`;
 const RESERVATIONS = `
   SELECT r.id, r.line_item_id, r.metadata->>'order_id' AS order_id, r.quantity::float,
@@ -82,6 +89,7 @@ const RESERVATIONS = `
 const PAYMENTS = `
   SELECT l.order_id, c.id AS collection, c.amount::float,
          (SELECT count(*)::int FROM payment p WHERE p.payment_collection_id = c.id AND p.deleted_at IS NULL) AS payments,
+         (SELECT count(*)::int FROM payment p WHERE p.payment_collection_id = c.id AND p.canceled_at IS NULL) AS open,
          c.authorized_amount::float AS authorized
     FROM order_payment_collection l JOIN payment_collection c ON c.id = l.payment_collection_id
    WHERE l.deleted_at IS NULL`;

@@ -10,6 +10,7 @@ const EVENT: Partial<Record<OrderState, EventName>> = {
   delivered: "order.delivered",
   refused: "order.refused",
   returned: "order.returned",
+  canceled: "order.canceled",
 };
 
 /** States in which Medusa's own records (fulfillment, delivery, cancellation) have something to follow. */
