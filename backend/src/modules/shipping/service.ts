@@ -37,12 +37,16 @@ export class ShippingService {
     this.installed = installedCarriers();
   }
 
-  /** The carriers this shop can use, in the order of preference (`SOUK_CARRIER_ORDER`, else as installed). */
+  /**
+   * The carriers this shop can use: those whose settings are complete, in the order of preference
+   * (`SOUK_CARRIER_ORDER`, else as installed).
+   */
   carriers(): Carrier[] {
     const order = process.env.SOUK_CARRIER_ORDER?.split(",") ?? [];
     const rank = (carrier: Carrier) =>
       order.includes(carrier.id) ? order.indexOf(carrier.id) : order.length;
-    return [...this.installed.values()].sort((a, b) => rank(a) - rank(b));
+    const usable = [...this.installed.values()].filter((one) => one.settings.parse(this.settings(one)).ok);
+    return usable.sort((a, b) => rank(a) - rank(b));
   }
 
   carrier(id: string): Carrier | undefined {
