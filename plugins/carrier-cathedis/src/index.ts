@@ -1,9 +1,9 @@
 import { defineCarrier } from "@souk/carrier-kit";
 import { bundledCities } from "./cities";
+import { labels, pickup } from "./operations/actions";
 import { create } from "./operations/create";
-import { labels } from "./operations/labels";
 import { cities, lookup } from "./operations/lists";
-import { track } from "./operations/track";
+import { track, trackList } from "./operations/track";
 import { session } from "./session";
 import { settings } from "./settings";
 import { statuses } from "./statuses";
@@ -15,12 +15,20 @@ export const cathedis = defineCarrier({
   settings,
   abilities: {
     create: "single",
-    track: "single",
+    track: "list",
     lookup: true,
     quote: false,
     labels: true,
+    deliveryNote: false,
+    pickup: true,
+    cancelPickup: false,
     cancel: false,
+    returns: false,
+    exchange: true,
+    openParcel: true,
+    statusList: false,
     webhook: false,
+    registerWebhook: false,
     // Integrations disagree on decimals; whole dirhams are right either way.
     centimes: false,
   },
@@ -29,7 +37,7 @@ export const cathedis = defineCarrier({
   headers: () => ({ Accept: "application/json" }),
   session,
   documentDomains: ["cathedis.delivery"],
-  operations: { create, track, lookup, cities, labels },
+  operations: { create, track, trackList, lookup, cities, labels, pickup },
   cities: { bundled: bundledCities },
 });
 

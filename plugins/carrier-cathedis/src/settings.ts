@@ -33,6 +33,16 @@ export const settings = defineSettings([
     },
   },
   {
+    key: "pickup_point_id",
+    type: "integer",
+    label: { ar: "رقم نقطة الجمع", fr: "Point de ramassage", en: "Pickup point" },
+    help: {
+      ar: "رقم تعطيه كاتيديس لحسابك؛ بدونه لا يمكن طلب جمع الطرود من هنا.",
+      fr: "Numéro que CATHEDIS donne à votre compte ; sans lui, aucun ramassage ne peut être demandé d'ici.",
+      en: "A number that CATHEDIS gives your account; without it no pickup can be asked for from here.",
+    },
+  },
+  {
     key: "range_weight",
     type: "text",
     required: true,

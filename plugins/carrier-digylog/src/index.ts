@@ -1,8 +1,9 @@
 import { defineCarrier } from "@souk/carrier-kit";
 import { bundledCities } from "./cities";
 import { create } from "./operations/create";
-import { labels } from "./operations/labels";
-import { cities, lookup, quote } from "./operations/lists";
+import { deliveryNote, labels } from "./operations/documents";
+import { cities, lookup, quote, statusList } from "./operations/lists";
+import { cancelPickup, pickup, registerWebhook } from "./operations/requests";
 import { track } from "./operations/track";
 import { settings } from "./settings";
 import { statuses } from "./statuses";
@@ -19,8 +20,16 @@ export const digylog = defineCarrier({
     lookup: true,
     quote: true,
     labels: true,
+    deliveryNote: true,
+    pickup: true,
+    cancelPickup: true,
     cancel: false,
+    returns: false,
+    exchange: true,
+    openParcel: true,
+    statusList: true,
     webhook: "secret",
+    registerWebhook: true,
     centimes: true,
   },
   statuses,
@@ -31,7 +40,19 @@ export const digylog = defineCarrier({
     Authorization: `Bearer ${token}`,
     Referer: "https://apiseller.digylog.com",
   }),
-  operations: { create, track, lookup, quote, cities, labels },
+  operations: {
+    create,
+    track,
+    lookup,
+    quote,
+    cities,
+    labels,
+    deliveryNote,
+    pickup,
+    cancelPickup,
+    statusList,
+    registerWebhook,
+  },
   webhook,
   cities: { bundled: bundledCities },
 });

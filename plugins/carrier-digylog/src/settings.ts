@@ -48,6 +48,16 @@ export const settings = defineSettings([
     },
   },
   {
+    key: "pickup_area",
+    type: "integer",
+    label: { ar: "منطقة الجمع", fr: "Zone de ramassage", en: "Pickup area" },
+    help: {
+      ar: "رقم المنطقة التي يُطلب فيها جمع الطرود؛ غير ضروري إذا كانت لحسابك منطقة واحدة.",
+      fr: "Numéro de la zone où demander les ramassages ; inutile si votre compte n'en a qu'une.",
+      en: "Number of the area that pickups are asked for in; not needed when your account has only one.",
+    },
+  },
+  {
     key: "send_at_once",
     type: "boolean",
     required: true,

@@ -1,11 +1,12 @@
 export * from "./carrier";
 export { type CityEntry, type CityResolution, type Place, type PlaceReader, resolveCity } from "./cities";
+export { type DocumentResult, documentUrl } from "./client/documents";
 export { createCarrierClient } from "./client/index";
-export { documentUrl, type LabelsResult } from "./client/labels";
 export type { LookupResult } from "./client/lookup";
 export { type CarrierClientOptions, CarrierSettingsError } from "./client/options";
+export type { CancelResult, RegisterResult, RequestResult } from "./client/requests";
 export type { TrackResult } from "./client/track";
-export type { CancelResult, CarrierClient, CitiesResult, QuoteResult } from "./client/types";
+export type { CarrierClient, CitiesResult, QuoteResult, StatusWordsResult } from "./client/types";
 export { type HttpAnswer, type HttpCall, pathPart } from "./http";
 export { type CarrierLogger, silentLogger } from "./logger";
 export { placesFrom } from "./places";

@@ -59,6 +59,11 @@ export function prepareShipment(
   const result = checked(input);
   if (!result.ok) return result;
   const { request, phone } = result.value;
+  const { exchange, openParcel } = carrier.abilities;
+  if (request.exchange_of && !exchange) {
+    const message = "not sent: the carrier offers no exchange";
+    return refusal(request.reference, { reason: "exchange_not_offered", message });
+  }
   const found = resolveCity(request.address, cities, places);
   if (found.kind === "ask") return cityRefusal(request, found.known, found.suggestions);
   const { line1, city, district } = request.address;
@@ -74,6 +79,8 @@ export function prepareShipment(
     cod_amount: amountFor(carrier, request.cod_amount),
     contents: request.contents.map((item) => ({ ...item, title: cleanText(item.title) })),
     note: request.note ? cleanText(request.note) : undefined,
+    exchange_of: request.exchange_of ?? undefined,
+    allow_open: openParcel ? request.allow_open : undefined,
   };
   return { ok: true, value };
 }

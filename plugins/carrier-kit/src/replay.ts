@@ -60,6 +60,8 @@ function recorder(carrier: Carrier, redactor: Redactor, response: unknown): Reco
   const standing = { ...carrier.headers?.(settings), ...carrier.session?.headers(PLACEHOLDER_SESSION) };
   const reply = replyFrom(response);
   const run = async <I, O>(operation: Operation<I, O>, input: I): Promise<Exchanged<O>> => {
+    const reason = operation.refuse?.(input, settings);
+    if (reason) return { ok: false, outcome: "refused", message: `not sent: ${reason}` };
     const call = operation.build(input, settings);
     const { method, url, headers, body } = prepareCall(call, carrier.baseUrl(settings), standing);
     requests.push({
@@ -104,7 +106,11 @@ async function replayCreate(carrier: Carrier, input: unknown, record: Recorder, 
 async function replayTrack(carrier: Carrier, input: unknown, record: Recorder, options: ReplayOptions) {
   const given = member(input, "tracking_numbers");
   const numbers = (Array.isArray(given) ? given : []).filter((one): one is string => typeof one === "string");
-  const { shipments, outcome } = await trackAll(carrier.operations.track, numbers, record.run);
+  const { shipments, outcome } = await trackAll(
+    { ...carrier.operations, trackList: undefined },
+    numbers,
+    record.run,
+  );
   if (options.response === undefined) return { requests: record.requests, shipments: [] };
   const shown = shipments.map(({ carrier_code: _, ...shipment }) => ({
     ...shipment,

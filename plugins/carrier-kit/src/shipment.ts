@@ -21,6 +21,8 @@ export const shipmentRequestSchema = z.object({
   ),
   note: z.string().max(1000).nullish(),
   allow_open: z.boolean().nullish(),
+  /** The earlier parcel's tracking number, when this one is an exchange for it. */
+  exchange_of: z.string().trim().min(1).max(64).nullish(),
 });
 export type ShipmentRequest = z.infer<typeof shipmentRequestSchema>;
 
@@ -35,6 +37,8 @@ export interface CreateResult {
   label_url?: string;
   /** Delivery fee in dirhams. */
   fee?: number;
+  /** The delivery note that the carrier has put it on already, where it says so. */
+  delivery_note?: string;
   /** The carrier's reason, or ours; safe to show to staff. */
   message?: string;
   /** Why the kit itself sent nothing. */
@@ -45,7 +49,12 @@ export interface CreateResult {
   retry_after_ms?: number;
 }
 
-export type RefusalReason = "request_invalid" | "phone_invalid" | "city_unknown" | "city_ambiguous";
+export type RefusalReason =
+  | "request_invalid"
+  | "phone_invalid"
+  | "city_unknown"
+  | "city_ambiguous"
+  | "exchange_not_offered";
 
 /** One thing that happened to a parcel; `status` is null for a word that changes nothing. Times are ISO 8601 in UTC. */
 export interface ShipmentEvent {
@@ -68,6 +77,18 @@ export interface TrackedShipment {
   events: ShipmentEvent[];
 }
 
+/** A parcel the carrier does not know. */
+export function unknownParcel(trackingNumber: string): TrackedShipment {
+  return {
+    tracking_number: trackingNumber,
+    found: false,
+    status: null,
+    raw_status: null,
+    occurred_at: null,
+    events: [],
+  };
+}
+
 export interface CityQuery {
   city: string;
   district?: string | null;
@@ -81,3 +102,23 @@ export interface Quote {
 }
 
 export type LabelFormat = "a4" | "thermal";
+
+/** Asks a courier to come; the address is the shop's, the phone in any Moroccan form. */
+export const pickupRequestSchema = z.object({
+  tracking_numbers: z.array(z.string()).min(1).max(500),
+  name: z.string().trim().min(1).max(300),
+  phone: z.string().max(60),
+  address: z.string().trim().min(1).max(500),
+  note: z.string().max(1000).nullish(),
+});
+export type PickupRequest = z.infer<typeof pickupRequestSchema>;
+
+/** Asks for goods that came back: brought to the shop (`home`), or fetched by it (`warehouse`). */
+export const returnRequestSchema = pickupRequestSchema.extend({ to: z.enum(["home", "warehouse"]) });
+export type ReturnRequest = z.infer<typeof returnRequestSchema>;
+
+/** A status as the carrier lists it. */
+export interface StatusWord {
+  code?: string;
+  label: string;
+}

@@ -1,7 +1,7 @@
 import { defineCarrier } from "@souk/carrier-kit";
 import { bundledCities } from "./cities";
 import { create } from "./operations/create";
-import { labels } from "./operations/labels";
+import { deliveryNote, labels } from "./operations/documents";
 import { cities, lookup, quote } from "./operations/lists";
 import { track } from "./operations/track";
 import { settings } from "./settings";
@@ -19,8 +19,16 @@ export const ozonexpress = defineCarrier({
     lookup: true,
     quote: true,
     labels: true,
+    deliveryNote: true,
+    pickup: false,
+    cancelPickup: false,
     cancel: false,
+    returns: false,
+    exchange: true,
+    openParcel: true,
+    statusList: false,
     webhook: "secret",
+    registerWebhook: false,
     centimes: false,
   },
   statuses,
@@ -29,7 +37,7 @@ export const ozonexpress = defineCarrier({
   headers: () => ({ Accept: "application/json" }),
   // The API and the client portal, which the carrier spells with a double e.
   documentDomains: ["ozonexpress.ma", "ozoneexpress.ma"],
-  operations: { create, track, lookup, quote, cities, labels },
+  operations: { create, track, lookup, quote, cities, labels, deliveryNote },
   webhook,
   cities: { bundled: bundledCities },
 });

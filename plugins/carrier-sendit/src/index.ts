@@ -1,9 +1,9 @@
 import { defineCarrier } from "@souk/carrier-kit";
 import { bundledCities } from "./districts";
 import { create } from "./operations/create";
-import { cancel, labels } from "./operations/documents";
-import { cities, lookup, quote } from "./operations/lists";
-import { track } from "./operations/track";
+import { cities, lookup, quote, statusList } from "./operations/lists";
+import { cancel, cancelPickup, labels, pickup, returns } from "./operations/requests";
+import { track, trackList } from "./operations/track";
 import { session } from "./session";
 import { settings } from "./settings";
 import { statuses } from "./statuses";
@@ -18,12 +18,20 @@ export const sendit = defineCarrier({
   settings,
   abilities: {
     create: "single",
-    track: "single",
+    track: "list",
     lookup: true,
     quote: true,
     labels: true,
+    deliveryNote: false,
+    pickup: true,
+    cancelPickup: true,
     cancel: true,
+    returns: true,
+    exchange: true,
+    openParcel: true,
+    statusList: true,
     webhook: "signed",
+    registerWebhook: false,
     centimes: true,
   },
   statuses,
@@ -33,7 +41,20 @@ export const sendit = defineCarrier({
   limit: ({ calls_per_hour }) => ({ calls: Math.max(1, calls_per_hour), perMs: HOUR_MS }),
   session,
   documentDomains: ["sendit.ma"],
-  operations: { create, track, lookup, quote, cities, labels, cancel },
+  operations: {
+    create,
+    track,
+    trackList,
+    lookup,
+    quote,
+    cities,
+    labels,
+    pickup,
+    cancelPickup,
+    cancel,
+    returns,
+    statusList,
+  },
   webhook,
   cities: { bundled: bundledCities },
 });

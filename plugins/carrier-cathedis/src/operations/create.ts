@@ -10,6 +10,7 @@ import {
   wholeDirhams,
 } from "@souk/carrier-kit";
 import { deliveryId, recordsOf } from "../answers";
+import { action } from "../calls";
 import type { Settings } from "../types";
 
 /** One integration cuts here; nothing shows that more is taken. */
@@ -31,14 +32,7 @@ export function numbersOf(record: unknown, id: string): CreatedParcel {
 
 /** `delivery.api.save`: one parcel a call. All values are texts. */
 export const create: Operation<PreparedShipment, CreatedParcel, Settings> = {
-  build: (shipment, settings) => ({
-    method: "POST",
-    path: "/ws/action",
-    json: {
-      action: "delivery.api.save",
-      data: { context: { delivery: deliveryOf(shipment, settings) } },
-    },
-  }),
+  build: (shipment, settings) => action("delivery.api.save", { delivery: deliveryOf(shipment, settings) }),
   read: (answer, { reference }) => {
     const ran = recordsOf(answer);
     if (!ran.ok) return ran;
@@ -54,7 +48,9 @@ export const create: Operation<PreparedShipment, CreatedParcel, Settings> = {
 };
 
 function deliveryOf(shipment: PreparedShipment, settings: Settings): Record<string, string> {
-  const { recipient, city, contents, note, declared_value: declared } = shipment;
+  const { recipient, city, contents, note, declared_value: declared, exchange_of: earlier } = shipment;
+  // How the carrier wants the earlier parcel named is not known: the courier is told.
+  const comment = [note, earlier ? `Échange du colis ${earlier}` : ""].filter(Boolean).join(" · ");
   return {
     recipient: recipient.name,
     city: city.city,
@@ -66,7 +62,7 @@ function deliveryOf(shipment: PreparedShipment, settings: Settings): Record<stri
     ...(declared === undefined || declared === null ? {} : { declaredValue: String(wholeDirhams(declared)) }),
     address: addressLine(shipment),
     nomOrder: shipment.reference,
-    ...(note ? { comment: note } : {}),
+    ...(comment === "" ? {} : { comment }),
     rangeWeight: settings.range_weight,
     weight: "0",
     width: "0",
@@ -74,7 +70,7 @@ function deliveryOf(shipment: PreparedShipment, settings: Settings): Record<stri
     height: "0",
     subject: contents.map((item) => `${item.title} x${item.quantity}`).join(", "),
     paymentType: "ESPECES",
-    deliveryType: "Livraison CRBT",
+    deliveryType: earlier ? "Echange" : "Livraison CRBT",
     packageCount: "1",
     allowOpening: flag(shipment.allow_open ?? settings.allow_open),
   };

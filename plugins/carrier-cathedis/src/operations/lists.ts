@@ -11,10 +11,10 @@ import {
   unproven,
 } from "@souk/carrier-kit";
 import { idAt, readFailure, recordsOf } from "../answers";
+import { PER_PAGE, searchFor } from "../calls";
 import { readCity } from "../cities";
 import type { Settings } from "../types";
 import { numbersOf } from "./create";
-import { PER_PAGE, searchFor } from "./track";
 
 function readListed(record: unknown): FoundParcel | null {
   const id = idAt(record, "id");

@@ -1,30 +1,22 @@
 import {
   type HttpAnswer,
-  type HttpCall,
+  listAt,
   member,
-  type Operation,
+  numberAt,
+  type OperationOf,
   proven,
   type TrackedShipment,
   textAt,
   trackingAt,
+  unknownParcel,
   unproven,
 } from "@souk/carrier-kit";
 import { idAt, isId, readFailure, recordsOf } from "../answers";
+import { action, DELIVERIES, FIELDS, PER_PAGE, searchFor } from "../calls";
 import { statuses } from "../statuses";
 import type { Settings } from "../types";
 
-const DELIVERIES = "/ws/rest/com.tracker.delivery.db.Delivery";
-export const PER_PAGE = 40;
-/** `status` is not among them: that one is about payment. */
-const FIELDS = ["id", "code", "nomOrder", "deliveryStatus", "amount"];
 const UNKNOWN_PARCEL = /introuvable|inexistant|not found/i;
-
-/** A search for deliveries whose field has just one of these values. */
-export function searchFor(fieldName: "code" | "nomOrder", values: string[], offset = 0): HttpCall {
-  const criteria = values.map((value) => ({ fieldName, operator: "=", value }));
-  const json = { fields: FIELDS, limit: PER_PAGE, offset, data: { operator: "or", criteria } };
-  return { method: "POST", path: `${DELIVERIES}/search`, json };
-}
 
 function unknownHere(answer: HttpAnswer): boolean {
   if (answer.status === 404) return true;
@@ -56,22 +48,40 @@ function readRecord(record: unknown, asked: string): TrackedShipment {
   };
 }
 
+function isAsked(record: unknown, asked: string): boolean {
+  return idAt(record, "id") === asked || textAt(record, "code") === asked;
+}
+
 /** One delivery by its key (`fetch`), or by its code where that is all we have. The answer carries no time. */
-export const track: Operation<string, TrackedShipment, Settings> = {
+export const track: OperationOf<Settings>["track"] = {
   build: (asked) =>
     isId(asked)
       ? { method: "POST", path: `${DELIVERIES}/${asked}/fetch`, json: { fields: FIELDS } }
       : searchFor("code", [asked]),
   read: (answer, asked) => {
-    if (unknownHere(answer)) {
-      const nothing = { status: null, raw_status: null, occurred_at: null, events: [] };
-      return proven({ tracking_number: asked, found: false, ...nothing });
-    }
+    if (unknownHere(answer)) return proven(unknownParcel(asked));
     const ran = recordsOf(answer);
     if (!ran.ok) return readFailure(ran);
-    const ours = ran.value.find((record) => idAt(record, "id") === asked || textAt(record, "code") === asked);
+    const ours = ran.value.find((record) => isAsked(record, asked));
     return ours === undefined
       ? unproven("unavailable", "the carrier answered about another parcel")
       : proven(readRecord(ours, asked));
+  },
+};
+
+/** `delivery.api.my`: the account's deliveries, page by page; the carrier's only way to read many. */
+export const trackList: OperationOf<Settings>["trackList"] = {
+  build: ({ page }) => action("delivery.api.my", { limit: PER_PAGE, offset: (page - 1) * PER_PAGE }),
+  read: (answer, { query, page }) => {
+    const ran = recordsOf(answer);
+    if (!ran.ok) return readFailure(ran);
+    const values = member(ran.value[0], "values");
+    const records = listAt(values, "deliveries") ?? [];
+    const items = query.flatMap((asked) => {
+      const ours = records.find((record) => isAsked(record, asked));
+      return ours === undefined ? [] : [readRecord(ours, asked)];
+    });
+    const more = page * PER_PAGE < (numberAt(values, "total") ?? 0) && records.length > 0;
+    return proven({ items, next: more ? page + 1 : null });
   },
 };

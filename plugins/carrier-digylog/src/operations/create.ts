@@ -4,6 +4,7 @@ import {
   carrierMessage,
   type HttpAnswer,
   member,
+  numberAt,
   type PreparedShipment,
   proven,
   type ReadResult,
@@ -16,6 +17,8 @@ import type { Settings } from "../types";
 
 /** The largest list is not documented; this keeps what one lost answer leaves open small. */
 const MOST_AT_ONCE = 50;
+const NORMAL = 1;
+const EXCHANGE = 2;
 
 function buildOrder(shipment: PreparedShipment, settings: Settings) {
   const { reference, recipient, address, city, contents, note, cod_amount } = shipment;
@@ -24,7 +27,8 @@ function buildOrder(shipment: PreparedShipment, settings: Settings) {
   const refs = contents.map(({ title, quantity }) => ({ designation: title, quantity }));
   return {
     num: reference,
-    type: 1,
+    type: shipment.exchange_of ? EXCHANGE : NORMAL,
+    ...(shipment.exchange_of ? { originTraking: shipment.exchange_of } : {}),
     name: recipient.name,
     phone: recipient.phone,
     address: unnamed ? `${address.line1}, ${address.district}` : address.line1,
@@ -51,7 +55,8 @@ function readLine(line: unknown, reference?: string): ReadResult<CreatedParcel> 
   const contradicts = (isSuccess !== undefined && isSuccess !== true) || hasErrors(line);
   if (tracking_number === undefined || tracking_number === reference || contradicts)
     return unproven("uncertain", carrierMessage(line) ?? "the carrier's answer names no tracking number");
-  return proven({ tracking_number });
+  const bl = numberAt(line, "bl");
+  return proven(bl === undefined ? { tracking_number } : { tracking_number, delivery_note: String(bl) });
 }
 
 function readNamed(line: unknown): BatchLine[] {

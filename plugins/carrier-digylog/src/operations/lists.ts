@@ -1,15 +1,10 @@
 import {
-  type CityEntry,
   type FoundParcel,
-  type LookupQuery,
   member,
   normaliseName,
   numberAt,
-  type Operation,
-  type Page,
-  type Paged,
+  type OperationOf,
   proven,
-  type QuoteQuery,
   textAt,
   trackingAt,
   unproven,
@@ -18,8 +13,10 @@ import { readFailure, recordsOf } from "../answers";
 import { readCity } from "../cities";
 import type { Settings } from "../types";
 
+type Operations = OperationOf<Settings>;
+
 /** `GET /cities`: one list, names only. */
-export const cities: Operation<Paged<null>, Page<CityEntry>, Settings> = {
+export const cities: Operations["cities"] = {
   build: () => ({ method: "GET", path: "/cities" }),
   read: (answer) => {
     const records = recordsOf(answer.json, "cities");
@@ -36,7 +33,7 @@ function delayOf(json: unknown): { delay?: string } {
 }
 
 /** `GET /deliverycost`: price and delay of one city, seen from the account's network. */
-export const quote: Operation<Paged<QuoteQuery>, Page<CityEntry>, Settings> = {
+export const quote: Operations["quote"] = {
   build: ({ query }, { network }) => ({
     method: "GET",
     path: "/deliverycost",
@@ -65,7 +62,7 @@ function readListed(record: unknown): FoundParcel | null | undefined {
 }
 
 /** `GET /orders` from a date on: the list has no search by reference. */
-export const lookup: Operation<Paged<LookupQuery>, Page<FoundParcel>, Settings> = {
+export const lookup: Operations["lookup"] = {
   build: ({ query, page }) => ({
     method: "GET",
     path: "/orders",
@@ -82,5 +79,20 @@ export const lookup: Operation<Paged<LookupQuery>, Page<FoundParcel>, Settings> 
     const last = numberAt(json, "lastPage") ?? numberAt(json, "last_page") ?? Number.POSITIVE_INFINITY;
     const isEnd = Array.isArray(json) || records.length === 0 || page >= last;
     return proven({ items, next: isEnd ? null : page + 1 });
+  },
+};
+
+/** `GET /statuses`: ids and labels. */
+export const statusList: Operations["statusList"] = {
+  build: () => ({ method: "GET", path: "/statuses" }),
+  read: (answer) => {
+    const list = recordsOf(answer.json, "statuses");
+    if (answer.status >= 300 || !list) return readFailure(answer);
+    const words = list.map((one) => ({ id: numberAt(one, "id"), label: textAt(one, "label") }));
+    return proven(
+      words.flatMap(({ id, label }) =>
+        label === undefined ? [] : [id === undefined ? { label } : { code: String(id), label }],
+      ),
+    );
   },
 };

@@ -2,22 +2,22 @@ import type { Carrier, ReadResult } from "../carrier";
 import { unproven } from "../carrier";
 import type { CityEntry } from "../cities";
 import { prepareLookup, prepareShipment } from "../prepare";
-import type { CityQuery, CreateResult, ShipmentRequest } from "../shipment";
-import { isTrackingNumber } from "../text/json";
+import type { CityQuery, CreateResult, ShipmentRequest, StatusWord } from "../shipment";
 import type { Clock } from "../transport/clock";
-import { createExchange } from "../transport/exchange";
+import { createExchange, type Exchange, type ExchangeParts } from "../transport/exchange";
 import type { CallKind } from "../transport/pipeline";
 import { accountParts } from "./account";
 import { createCityList } from "./city-list";
 import { createAll } from "./create";
-import { fetchLabels } from "./labels";
+import { fetchDocument } from "./documents";
 import { holdsParcel, type LookupResult, matchParcel } from "./lookup";
 import { type CarrierClientOptions, TIMEOUT_MS } from "./options";
 import { readPages } from "./pages";
 import { answersQuote, quoteQuery, quotesFrom } from "./quote";
+import { cancel, registerWebhook, request } from "./requests";
 import type { Runner } from "./runner";
 import { trackAll } from "./track";
-import type { CancelResult, CarrierClient, QuoteResult, ReadFailure } from "./types";
+import type { CarrierClient, QuoteResult, ReadFailure, StatusWordsResult } from "./types";
 
 type CityList = () => Promise<ReadResult<readonly CityEntry[]>>;
 
@@ -35,7 +35,7 @@ const LOOKUP: CallKind = { operation: "lookup", write: false, priority: "create"
 const TRACK: CallKind = { operation: "track", write: false, priority: "poll" };
 const QUOTE: CallKind = { operation: "quote", write: false, priority: "poll" };
 const CITIES: CallKind = { operation: "cities", write: false, priority: "create" };
-const CANCEL: CallKind = { operation: "cancel", write: true, priority: "create" };
+const STATUS_LIST: CallKind = { operation: "statusList", write: false, priority: "poll" };
 
 function failed(result: { outcome: string; message?: string }): ReadFailure {
   const outcome = result.outcome === "unauthorized" ? "unauthorized" : "unavailable";
@@ -86,15 +86,13 @@ async function quote(account: Account, asked: CityQuery): Promise<QuoteResult> {
     : { quotes: [], ...failed(records) };
 }
 
-async function cancel(account: Account, trackingNumber: string): Promise<CancelResult> {
-  const operation = account.carrier.operations.cancel;
-  if (!operation) return { outcome: "refused", message: "the carrier has no cancel call" };
-  if (!isTrackingNumber(trackingNumber)) return { outcome: "refused", message: "no parcel was named" };
-  const result = await account.runner(CANCEL)(operation, trackingNumber);
-  if (result.ok) return { outcome: "cancelled" };
-  return result.message === undefined
-    ? { outcome: result.outcome }
-    : { outcome: result.outcome, message: result.message };
+async function statusWords({ carrier, runner }: Account): Promise<StatusWordsResult> {
+  const { statusList } = carrier.operations;
+  if (!statusList) return { words: [] };
+  const result = await runner(STATUS_LIST)(statusList, null);
+  if (!result.ok) return { words: [], ...failed(result) };
+  const known = ({ code, label }: StatusWord) => carrier.statuses.read(code ?? label).known;
+  return { words: result.value.map((word) => ({ ...word, known: known(word) })) };
 }
 
 /**
@@ -122,13 +120,33 @@ export function createCarrierClient(carrier: Carrier, options: CarrierClientOpti
     carrier,
     create: (requests) => create(account, requests),
     lookup: (request) => lookup(account, request),
-    track: (numbers) => trackAll(carrier.operations.track, [...numbers], runner(TRACK)),
+    track: (numbers) => trackAll(carrier.operations, [...numbers], runner(TRACK)),
     quote: (query) => quote(account, query),
     cities: async () => {
       const result = await readLive();
       return result.ok ? { entries: result.value } : { entries: [], ...failed(result) };
     },
-    labels: (numbers, { format }) => fetchLabels(parts, exchange, [...numbers], format),
-    cancel: (trackingNumber) => cancel(account, trackingNumber),
+    ...documentsAndRequests(parts, exchange),
+    statusWords: () => statusWords(account),
   };
+}
+
+/** The methods that print, ask and cancel. */
+function documentsAndRequests(parts: ExchangeParts, exchange: Exchange) {
+  const { operations } = parts.carrier;
+  return {
+    labels: (numbers, options) =>
+      fetchDocument(parts, exchange, "labels", { tracking_numbers: [...numbers], ...options }),
+    deliveryNote: (numbers, options) =>
+      fetchDocument(parts, exchange, "deliveryNote", {
+        tracking_numbers: [...numbers],
+        format: "a4",
+        ...options,
+      }),
+    pickup: (input) => request(exchange, "pickup", operations.pickup, input),
+    returns: (input) => request(exchange, "returns", operations.returns, input),
+    cancel: (number) => cancel(exchange, "cancel", operations.cancel, number),
+    cancelPickup: (id) => cancel(exchange, "cancelPickup", operations.cancelPickup, id),
+    registerWebhook: (url) => registerWebhook(exchange, operations.registerWebhook, url),
+  } satisfies Partial<CarrierClient>;
 }

@@ -1,5 +1,5 @@
-import type { Carrier, ReadResult } from "../carrier";
-import type { TrackedShipment } from "../shipment";
+import type { Carrier, Page, ReadResult } from "../carrier";
+import { type TrackedShipment, unknownParcel } from "../shipment";
 import { isTrackingNumber } from "../text/json";
 import { chunks, type Runner } from "./runner";
 
@@ -14,18 +14,6 @@ export interface TrackResult {
 }
 
 type Part = { asked: string[]; result: ReadResult<TrackedShipment[]> };
-
-/** A parcel the carrier does not know. */
-export function unknownParcel(trackingNumber: string): TrackedShipment {
-  return {
-    tracking_number: trackingNumber,
-    found: false,
-    status: null,
-    raw_status: null,
-    occurred_at: null,
-    events: [],
-  };
-}
 
 async function readPart(track: Carrier["operations"]["track"], asked: string[], run: Runner): Promise<Part> {
   if ("size" in track) return { asked, result: await run(track, asked) };
@@ -48,9 +36,32 @@ async function readParts(
   return parts;
 }
 
-/** Reads the state of parcels, one by one or in the carrier's batches; answers only for those that were asked. */
+/** From this many parcels on, the carrier's list is read before single parcels are. */
+const LIST_FROM = 10;
+const MOST_LIST_PAGES = 20;
+
+/** The parcels that the carrier's paged list holds; whatever goes wrong there, the rest is read one by one. */
+async function readList(
+  { trackList }: Carrier["operations"],
+  numbers: string[],
+  run: Runner,
+): Promise<TrackedShipment[]> {
+  if (!trackList || numbers.length < LIST_FROM) return [];
+  const found = new Map<string, TrackedShipment>();
+  let page: number | null = 1;
+  for (let read = 0; page !== null && read < MOST_LIST_PAGES && found.size < numbers.length; read += 1) {
+    const result: ReadResult<Page<TrackedShipment>> = await run(trackList, { query: numbers, page });
+    if (!result.ok) break;
+    const ours = result.value.items.filter((one) => numbers.includes(one.tracking_number));
+    for (const shipment of ours) found.set(shipment.tracking_number, shipment);
+    page = result.value.next;
+  }
+  return [...found.values()];
+}
+
+/** Reads the state of parcels: in the carrier's batches, from its list, or one by one; answers only for those that were asked. */
 export async function trackAll(
-  track: Carrier["operations"]["track"],
+  operations: Carrier["operations"],
   trackingNumbers: string[],
   run: Runner,
 ): Promise<TrackResult> {
@@ -58,10 +69,14 @@ export async function trackAll(
   // What cannot be a tracking number is not put into a URL; the carrier surely does not know it.
   const numbers = asked.filter(isTrackingNumber);
   const impossible = asked.filter((text) => !isTrackingNumber(text)).map(unknownParcel);
-  const parts = await readParts(track, numbers, run);
-  const read = parts.flatMap(({ asked, result }) =>
+  const listed = await readList(operations, numbers, run);
+  const known = new Set(listed.map((shipment) => shipment.tracking_number));
+  const rest = numbers.filter((number) => !known.has(number));
+  const parts = await readParts(operations.track, rest, run);
+  const single = parts.flatMap(({ asked, result }) =>
     result.ok ? result.value.filter((shipment) => asked.includes(shipment.tracking_number)) : [],
   );
+  const read = [...listed, ...single];
   const answered = new Set(read.map((shipment) => shipment.tracking_number));
   const failed = numbers.filter((number) => !answered.has(number));
   const failure = parts.map((part) => part.result).find((result) => !result.ok);

@@ -1,8 +1,18 @@
 import type { Carrier } from "../carrier";
 import type { CityEntry } from "../cities";
-import type { CityQuery, CreateResult, LabelFormat, Quote, ShipmentRequest } from "../shipment";
-import type { LabelsResult } from "./labels";
+import type {
+  CityQuery,
+  CreateResult,
+  LabelFormat,
+  PickupRequest,
+  Quote,
+  ReturnRequest,
+  ShipmentRequest,
+  StatusWord,
+} from "../shipment";
+import type { DocumentResult } from "./documents";
 import type { LookupResult } from "./lookup";
+import type { CancelResult, RegisterResult, RequestResult } from "./requests";
 import type { TrackResult } from "./track";
 
 export interface ReadFailure {
@@ -11,10 +21,10 @@ export interface ReadFailure {
 }
 export type QuoteResult = { quotes: Quote[] } & Partial<ReadFailure>;
 export type CitiesResult = { entries: CityEntry[] } & Partial<ReadFailure>;
-export interface CancelResult {
-  outcome: "cancelled" | "refused" | "unauthorized" | "uncertain" | "unavailable";
-  message?: string;
-}
+export type StatusWordsResult = {
+  /** `known: false`: the carrier lists it, our table lacks it. */
+  words: (StatusWord & { known: boolean })[];
+} & Partial<ReadFailure>;
 
 /** One account at one carrier. Never throws for what the carrier does; every call has a time-out. */
 export interface CarrierClient {
@@ -35,8 +45,29 @@ export interface CarrierClient {
   quote(query: CityQuery): Promise<QuoteResult>;
   /** The carrier's live list, every page of it, inactive records included. */
   cities(): Promise<CitiesResult>;
-  /** The labels of parcels as one PDF. */
-  labels(trackingNumbers: readonly string[], options: { format: LabelFormat }): Promise<LabelsResult>;
+  /**
+   * The labels of parcels as one PDF. Where labels hang on a delivery note, the answer names it; given back as `note`, it saves
+   * a second note for the same parcels.
+   */
+  labels(
+    trackingNumbers: readonly string[],
+    options: { format: LabelFormat; note?: string },
+  ): Promise<DocumentResult>;
+  /**
+   * The carrier's own bordereau of these parcels as one PDF: made (which hands the parcels over), or the one that `note` names,
+   * such as `CreateResult.delivery_note`. `refused` where the carrier has none.
+   */
+  deliveryNote(trackingNumbers: readonly string[], options?: { note?: string }): Promise<DocumentResult>;
+  /** Asks a courier to come for parcels. Never retried: after `uncertain`, a person calls. `refused` where there is no such call. */
+  pickup(request: PickupRequest): Promise<RequestResult>;
+  /** Withdraws a pickup by the `request_id` it was given. */
+  cancelPickup(requestId: string): Promise<CancelResult>;
   /** Cancels a parcel that was not picked up yet. Never retried: after `uncertain`, `track` tells. */
   cancel(trackingNumber: string): Promise<CancelResult>;
+  /** Asks for goods that came back to the carrier. Never retried. */
+  returns(request: ReturnRequest): Promise<RequestResult>;
+  /** Registers the address that the carrier sends events to; it must answer already. `null` takes it away. */
+  registerWebhook(url: string | null): Promise<RegisterResult>;
+  /** The carrier's own list of status words, each with whether our table knows it; empty where it has no such list. */
+  statusWords(): Promise<StatusWordsResult>;
 }

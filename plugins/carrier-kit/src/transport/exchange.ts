@@ -72,6 +72,8 @@ async function runOnce<I, O>(
   session: Record<string, string>,
 ): Promise<Outcome<O>> {
   const { carrier, settings, baseUrl, pipeline, clock } = parts;
+  const reason = operation.refuse?.(input, settings);
+  if (reason) return { result: unproven("refused", `not sent: ${reason}`), readable: true };
   if (kind.notAfter !== undefined && clock.now() > kind.notAfter) {
     const result = unproven("unavailable", "not sent: what had to come first took too long");
     return { result, readable: true };

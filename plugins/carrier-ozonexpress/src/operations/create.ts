@@ -56,6 +56,7 @@ export const create: Operation<PreparedShipment, CreatedParcel, Settings> = {
         ...declaredValue(shipment),
         ...(nature === "" ? {} : { "parcel-nature": nature }),
         "parcel-stock": "0",
+        ...(shipment.exchange_of ? { "parcel-replace": "1" } : {}),
         "parcel-open": (shipment.allow_open ?? settings.allow_open) ? "1" : "2",
       },
     };

@@ -69,7 +69,8 @@ export const create: Operation<PreparedShipment, CreatedParcel, Settings> = {
       allow_try: settings.allow_try ? 1 : 0,
       products_from_stock: 0,
       products: productsText(shipment.contents),
-      option_exchange: 0,
+      option_exchange: shipment.exchange_of ? 1 : 0,
+      ...(shipment.exchange_of ? { delivery_exchange_id: shipment.exchange_of } : {}),
     },
   }),
   read: (answer: HttpAnswer) => {

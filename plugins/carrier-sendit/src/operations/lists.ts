@@ -1,19 +1,13 @@
-import type {
-  CityEntry,
-  FoundParcel,
-  LookupQuery,
-  Operation,
-  Page,
-  Paged,
-  QuoteQuery,
-} from "@souk/carrier-kit";
-import { readPage } from "../answers";
+import { isObject, member, type OperationOf, proven, textAt } from "@souk/carrier-kit";
+import { readFailure, readPage } from "../answers";
 import { readDistrict } from "../districts";
 import type { Settings } from "../types";
 import { readListed } from "./create";
 
+type Operations = OperationOf<Settings>;
+
 /** `GET /deliveries?querystring=`: the search covers code, name, phone and address, not the reference; so it goes by phone. */
-export const lookup: Operation<Paged<LookupQuery>, Page<FoundParcel>, Settings> = {
+export const lookup: Operations["lookup"] = {
   build: ({ query, page }) => ({
     method: "GET",
     path: "/deliveries",
@@ -23,7 +17,7 @@ export const lookup: Operation<Paged<LookupQuery>, Page<FoundParcel>, Settings> 
 };
 
 /** `GET /districts`: every page. Prices are seen from the pickup district. */
-export const cities: Operation<Paged<null>, Page<CityEntry>, Settings> = {
+export const cities: Operations["cities"] = {
   build: ({ page }, settings) => ({
     method: "GET",
     path: "/districts",
@@ -33,7 +27,7 @@ export const cities: Operation<Paged<null>, Page<CityEntry>, Settings> = {
 };
 
 /** The same, searched by city. */
-export const quote: Operation<Paged<QuoteQuery>, Page<CityEntry>, Settings> = {
+export const quote: Operations["quote"] = {
   build: ({ query, page }, settings) => ({
     method: "GET",
     path: "/districts",
@@ -44,4 +38,15 @@ export const quote: Operation<Paged<QuoteQuery>, Page<CityEntry>, Settings> = {
     },
   }),
   read: (answer, { page }) => readPage(answer, page, readDistrict),
+};
+
+/** `GET /all-status-deliveries`: an object of code and French label. */
+export const statusList: Operations["statusList"] = {
+  build: () => ({ method: "GET", path: "/all-status-deliveries" }),
+  read: (answer) => {
+    const words = member(answer.json, "data") ?? answer.json;
+    if (answer.status >= 300 || !isObject(words)) return readFailure(answer);
+    const codes = Object.keys(words).filter((code) => code !== "success" && code !== "message");
+    return proven(codes.map((code) => ({ code, label: textAt(words, code) ?? code })));
+  },
 };

@@ -4,19 +4,21 @@ import {
   listAt,
   member,
   numberAt,
-  type Operation,
+  type OperationOf,
   pathPart,
   proven,
-  type ReadResult,
   type ShipmentEvent,
   shownText,
   type TrackedShipment,
   textAt,
+  unknownParcel,
   unproven,
 } from "@souk/carrier-kit";
-import { readFailure, succeeded } from "../answers";
+import { readFailure, readPage, succeeded } from "../answers";
 import { readStatus } from "../statuses";
 import type { Settings } from "../types";
+
+type Operations = OperationOf<Settings>;
 
 /** A local time of the carrier's as ISO in UTC, `null` when it is missing or not one. */
 export function instant(text: string | undefined): string | null {
@@ -52,34 +54,43 @@ function unknownHere(answer: HttpAnswer): boolean {
   );
 }
 
-function readRecord(record: unknown, asked: string): ReadResult<TrackedShipment> {
-  const code = textAt(record, "code");
-  if (code?.toLowerCase() !== asked.toLowerCase()) {
-    return unproven("unavailable", "the carrier answered about another parcel");
-  }
+function readRecord(record: unknown, code: string): TrackedShipment {
   const word = textAt(record, "status");
   const audits = listAt(record, "audits") ?? [];
-  return proven({
-    tracking_number: asked,
+  return {
+    tracking_number: code,
     found: true,
     ...(word === undefined
       ? { status: null, raw_status: null }
       : readStatus(word, textAt(record, "status_return"))),
     occurred_at: instant(textAt(record, "last_action_at")),
     events: audits
-      .map((audit) => readAudit(asked, audit))
+      .map((audit) => readAudit(code, audit))
       .filter((event) => event !== null)
       .sort(oldestFirst),
-  });
+  };
 }
 
 /** `GET /deliveries/{code}`: one parcel with its audit trail. */
-export const track: Operation<string, TrackedShipment, Settings> = {
-  build: (trackingNumber) => ({ method: "GET", path: `/deliveries/${pathPart(trackingNumber)}` }),
-  read: (answer, trackingNumber) => {
-    if (succeeded(answer)) return readRecord(member(answer.json, "data"), trackingNumber);
-    if (!unknownHere(answer)) return readFailure(answer);
-    const nothing = { status: null, raw_status: null, occurred_at: null, events: [] };
-    return proven({ tracking_number: trackingNumber, found: false, ...nothing });
+export const track: Operations["track"] = {
+  build: (code) => ({ method: "GET", path: `/deliveries/${pathPart(code)}` }),
+  read: (answer, asked) => {
+    if (!succeeded(answer)) return unknownHere(answer) ? proven(unknownParcel(asked)) : readFailure(answer);
+    const record = member(answer.json, "data");
+    const ours = textAt(record, "code")?.toLowerCase() === asked.toLowerCase();
+    return ours
+      ? proven(readRecord(record, asked))
+      : unproven("unavailable", "the carrier answered about another parcel");
   },
+};
+
+/** `GET /deliveries`: the account's parcels, newest first; spares the rate budget when many are asked for. */
+export const trackList: Operations["trackList"] = {
+  build: ({ page }) => ({ method: "GET", path: "/deliveries", query: { page } }),
+  read: (answer, { query, page }) =>
+    readPage(answer, page, (record) => {
+      const code = textAt(record, "code")?.toLowerCase();
+      const asked = query.find((number) => number.toLowerCase() === code);
+      return asked === undefined ? null : readRecord(record, asked);
+    }),
 };

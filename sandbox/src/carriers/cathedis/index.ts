@@ -39,6 +39,7 @@ export function createCathedisFake(
       const parcel = findParcel(context, number);
       return parcel && moveParcel(context, parcel, move);
     },
+    isRead: (path) => /\/(search|fetch)$/.test(path),
     expireSessions: () => {
       context.state.sessions = {};
     },

@@ -99,6 +99,34 @@ it("reads a wrong password as unauthorized, whatever cookie came with it", async
   expect((await open("wrong").create([request]))[0]).toMatchObject({ outcome: "unauthorized" });
 });
 
+it("asks for a pickup at the account's point, by key and by code", async () => {
+  await createOne();
+  const { shipments } = await client.track(["7301245"]);
+  const code = shipments[0]?.carrier_code ?? "";
+  const collection = { tracking_numbers: [code], name: "x", phone: "0522000001", address: "y" };
+  expect(await client.pickup(collection)).toMatchObject({
+    outcome: "refused",
+    message: expect.stringContaining("pickup point"),
+  });
+  const base_url = `${box.url}/carriers/cathedis`;
+  const settings = { username: "sandbox-user", password: "sandbox-password", base_url, pickup_point_id: 26 };
+  const point = createCarrierClient(cathedis, { settings, readTries: 1 });
+  expect(await point.pickup(collection)).toEqual({ outcome: "requested" });
+  expect(await point.pickup({ ...collection, tracking_numbers: ["99"] })).toMatchObject({
+    outcome: "refused",
+    message: "Livraison introuvable",
+  });
+});
+
+it("reads many parcels from the list, and sends an exchange", async () => {
+  const requests = Array.from({ length: 50 }, (_, index) => ({ ...request, reference: `4812${index}` }));
+  const keys = (await client.create(requests)).flatMap((one) => one.tracking_number ?? []);
+  const { shipments, failed } = await client.track([...keys, "99"]);
+  expect([shipments.filter((one) => one.found).length, shipments.length, failed]).toEqual([50, 51, []]);
+  const exchange = await createOne({ reference: "x", exchange_of: "LD25" });
+  expect(exchange).toMatchObject({ outcome: "created" });
+});
+
 it("fetches labels for keys, and the list of cities without a login", async () => {
   await createOne();
   expect((await client.labels(["7301245"], { format: "thermal" })).outcome).toBe("ready");

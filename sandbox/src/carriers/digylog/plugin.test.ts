@@ -105,6 +105,45 @@ it("reads refusals, a wrong token, prices, cities and labels", async () => {
   expect(await stranger.track(codes)).toMatchObject({ outcome: "unauthorized", shipments: [] });
 });
 
+function clientWith(settings: object): CarrierClient {
+  const base_url = `${box.url}/carriers/digylog/api/v2/seller`;
+  const own = { token: "sandbox-digylog-token", network: 12, store: "Souk", base_url };
+  return createCarrierClient(digylog, { settings: { ...own, ...settings }, readTries: 1 });
+}
+
+it("hands recorded parcels over with a delivery note, and prints a note that is known", async () => {
+  const later = clientWith({ send_at_once: false });
+  await later.create([request, second]);
+  const codes = parcels().map((parcel) => parcel.tracking_number);
+  const made = await later.deliveryNote(codes);
+  expect(made).toMatchObject({ outcome: "ready", note: "4701" });
+  expect(await later.deliveryNote(codes)).toMatchObject({ outcome: "refused" });
+  expect(await later.deliveryNote([], { note: "4701" })).toMatchObject({ outcome: "ready" });
+  const [sent] = await client.create([{ ...second, reference: "48120579" }]);
+  expect(sent).toMatchObject({ outcome: "created", delivery_note: "4702" });
+});
+
+it("asks for a pickup in the only area or the one that is set, and takes it back", async () => {
+  const collection = { tracking_numbers: ["S7K1"], name: "x", phone: "0522000001", address: "y" };
+  const asked = await client.pickup(collection);
+  expect(asked).toMatchObject({ outcome: "requested" });
+  expect(await client.cancelPickup(asked.request_id ?? "")).toEqual({ outcome: "cancelled" });
+  expect(await client.cancelPickup(asked.request_id ?? "")).toMatchObject({ outcome: "refused" });
+  expect(await clientWith({ pickup_area: 7 }).pickup(collection)).toMatchObject({ outcome: "refused" });
+});
+
+it("sends an exchange for a parcel the carrier knows, and lists the live words of the statuses", async () => {
+  await client.create([second]);
+  const exchange_of = parcels()[0]?.tracking_number;
+  const results = await client.create([
+    { ...request, exchange_of },
+    { ...request, reference: "48120579", exchange_of: "S7K0" },
+  ]);
+  expect(results).toMatchObject([{ outcome: "created" }, { outcome: "refused" }]);
+  const { words } = await client.statusWords();
+  expect(words).toContainEqual({ code: "6", label: "Livrée", known: true });
+});
+
 describe("webhooks", () => {
   let shop: Server;
   let address: string;
@@ -151,6 +190,12 @@ describe("webhooks", () => {
     expect((await register("http://127.0.0.1:1/")).status).toBe(400);
     expect((await register("no address")).status).toBe(400);
     expect((await register(`${address}?t=${SECRET}`)).status).toBe(200);
+  });
+
+  it("are registered and taken away by the client", async () => {
+    expect(await client.registerWebhook(`${address}?t=other`)).toMatchObject({ outcome: "refused" });
+    expect(await client.registerWebhook(`${address}?t=${SECRET}`)).toEqual({ outcome: "registered" });
+    expect(await client.registerWebhook(null)).toEqual({ outcome: "registered" });
   });
 
   it("are believed with the secret only, and wait for a read", async () => {

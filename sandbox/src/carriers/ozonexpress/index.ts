@@ -63,6 +63,7 @@ function router(context: OzonContext): Router {
     const records = [...context.cities].map(([id, city]) => [String(id), city]);
     response.json({ CITIES: Object.fromEntries(records), DEBUG: null });
   });
+  all.get("/pdf-delivery-note", noteDocument(context, "note"));
   all.get("/pdf-delivery-note-tickets", noteDocument(context, "A4"));
   all.get("/pdf-delivery-note-tickets-4-4", noteDocument(context, "10x10"));
   all.use((_request, response) => void response.status(404).json({ error: "Not Found" }));

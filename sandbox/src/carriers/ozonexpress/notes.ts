@@ -51,13 +51,13 @@ export const saveNoteRoute = (context: OzonContext) =>
     return { "SAVE-BL": DONE };
   });
 
-/** The portal's documents of a saved note: a page a parcel. */
-export function noteDocument(context: OzonContext, size: "A4" | "10x10"): RequestHandler {
+/** The portal's documents of a saved note: its labels, a page a parcel, or the note itself. */
+export function noteDocument(context: OzonContext, kind: "A4" | "10x10" | "note"): RequestHandler {
   return (request, response) => {
     const note = context.state.notes.find(({ ref, saved }) => ref === request.query["dn-ref"] && saved);
     if (!note) return void response.status(404).type("html").send("<h1>404 Not Found</h1>");
     const pdf = new PDFDocument({
-      size: size === "A4" ? "A4" : THERMAL,
+      size: kind === "10x10" ? THERMAL : "A4",
       margin: MARGIN,
       autoFirstPage: false,
       info: { Title: "OZON EXPRESS (sandbox)" },
@@ -65,9 +65,25 @@ export function noteDocument(context: OzonContext, size: "A4" | "10x10"): Reques
     response.type("application/pdf");
     pdf.pipe(response);
     const parcels = note.codes.map((code) => findParcel(context, code)).filter((one) => one !== undefined);
-    for (const parcel of parcels) drawLabel(pdf, parcel, context.cities.get(parcel.cityId)?.NAME ?? "");
+    const cityOf = (parcel: Parcel) => context.cities.get(parcel.cityId)?.NAME ?? "";
+    if (kind === "note") drawNote(pdf, note.ref, parcels, cityOf);
+    else for (const parcel of parcels) drawLabel(pdf, parcel, cityOf(parcel));
     pdf.end();
   };
+}
+
+function drawNote(
+  pdf: PDFKit.PDFDocument,
+  ref: string,
+  parcels: readonly Parcel[],
+  cityOf: (parcel: Parcel) => string,
+): void {
+  pdf.addPage();
+  pdf.font("Helvetica-Bold").fontSize(14).text(`OZON EXPRESS · SANDBOX · ${ref}`).moveDown();
+  pdf.font("Helvetica").fontSize(10);
+  for (const parcel of parcels)
+    pdf.text(latin(`${parcel.number}   ${cityOf(parcel)}   ${parcel.phone}   ${parcel.price} MAD`));
+  pdf.moveDown().font("Helvetica-Bold").text(`${parcels.length} colis`);
 }
 
 function drawLabel(pdf: PDFKit.PDFDocument, parcel: Parcel, city: string): void {

@@ -32,6 +32,12 @@ const request = {
   cod_amount: 349.5,
   contents: [{ title: "Théière: gravée; argent", quantity: 1, sku: "TEA-01" }],
 };
+const collection = {
+  tracking_numbers: ["SK4821-48120577"],
+  name: "Atelier Zellige",
+  phone: "+212 5 22 00 00 01",
+  address: "3 rue Neuve",
+};
 const carrier = () => box.sandbox.state.carrier("ozonexpress");
 const parcels = () => carrier()?.parcels() ?? [];
 const fault = (kind: string, path?: string) =>
@@ -60,6 +66,7 @@ it.each([
   ["prepaid", { cod_amount: 0 }],
   ["dear", { cod_amount: 7400 }],
   ["not to be opened", { allow_open: false }],
+  ["an exchange", { exchange_of: "SK4821-1" }],
 ])("a parcel that is %s is taken", async (_, change) => {
   expect(await createOne(change)).toMatchObject({ outcome: "created" });
 });
@@ -103,6 +110,11 @@ it("fetches labels through a delivery note, quotes, and asks for the quarter of 
   await createOne();
   expect((await client.labels(["SK4821-48120577"], { format: "thermal" })).outcome).toBe("ready");
   expect((await client.labels(["SK4821-0"], { format: "a4" })).outcome).toBe("refused");
+  const made = await client.deliveryNote(["SK4821-48120577"]);
+  const again = "note" in made ? await client.deliveryNote([], { note: made.note }) : made;
+  const ready = { outcome: "ready", note: expect.stringMatching(/^BL-/) };
+  expect([made, again]).toMatchObject([ready, ready]);
+  expect(await client.pickup(collection)).toMatchObject({ outcome: "refused" });
   expect(await client.quote({ city: "Agadir" })).toEqual({ quotes: [{ city: "Agadir", price: 35 }] });
   expect((await client.quote({ city: "Casablanca" })).quotes).toHaveLength(2);
   expect(await createOne({ address: { line1: "x", city: "Casablanca" } })).toMatchObject({

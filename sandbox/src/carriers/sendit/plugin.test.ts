@@ -91,6 +91,36 @@ it("fetches labels, quotes and the whole list of districts, and cancels", async 
   expect(await client.cancel(code)).toMatchObject({ outcome: "refused" });
 });
 
+const collection = { name: "Atelier Zellige", phone: "+212 5 22 00 00 01", address: "3 rue Neuve" };
+
+it("asks for a pickup and takes it back, asks for goods that came back, and sends an exchange", async () => {
+  const code = (await createOne())?.tracking_number ?? "";
+  const asked = await client.pickup({ tracking_numbers: [code], ...collection });
+  expect(asked).toMatchObject({ outcome: "requested", request_id: expect.stringMatching(/^\d+$/) });
+  expect(parcels()[0]?.status).toBe("TO_PICKUP");
+  expect(await client.cancelPickup(asked.request_id ?? "")).toEqual({ outcome: "cancelled" });
+  expect(await client.cancelPickup("99")).toMatchObject({ outcome: "refused" });
+  expect(await client.pickup({ tracking_numbers: ["DH00XX0000"], ...collection })).toMatchObject({
+    outcome: "refused",
+    message: expect.stringContaining("inconnu"),
+  });
+  const back = { tracking_numbers: [code], ...collection };
+  expect(await client.returns({ ...back, to: "warehouse" })).toMatchObject({ outcome: "requested" });
+  const exchange = { ...request, reference: "48120578", exchange_of: code };
+  expect((await client.create([exchange]))[0]?.outcome).toBe("created");
+  expect((await client.create([{ ...exchange, exchange_of: "DH00XX0000" }]))[0]?.outcome).toBe("refused");
+});
+
+it("reads many parcels from the list, and the live words of the statuses", async () => {
+  const requests = Array.from({ length: 24 }, (_, index) => ({ ...request, reference: `4812${index}` }));
+  const codes = (await client.create(requests)).flatMap((one) => one.tracking_number ?? []);
+  const { shipments, failed } = await client.track([...codes, "DH00XX0000"]);
+  expect([shipments.filter((one) => one.found).length, shipments.length, failed]).toEqual([24, 25, []]);
+  const { words } = await client.statusWords();
+  expect(words).toContainEqual({ code: "DELIVERED", label: "Livré", known: true });
+  expect(await client.deliveryNote(codes)).toMatchObject({ outcome: "refused" });
+});
+
 it("signs webhooks that the plugin believes, and only those", async () => {
   const api = await senditClient(box.url);
   await api("POST", "/deliveries", delivery());

@@ -1,4 +1,4 @@
-import { documentUrl } from "./labels";
+import { documentUrl } from "./documents";
 
 const BASE = "https://app.carrier.example/api/v1";
 const at = (link: string, base = BASE) => documentUrl(link, base, ["carrier.example"])?.toString() ?? null;
