@@ -45,5 +45,5 @@ export function proven<T>(value: T): ReadResult<T> {
 
 /** Why the answer proves nothing, or what was refused. */
 export function unproven(outcome: Failure["outcome"], message?: string): Failure {
-  return message === undefined ? { ok: false, outcome } : { ok: false, outcome, message };
+  return message === undefined || message === "" ? { ok: false, outcome } : { ok: false, outcome, message };
 }

@@ -31,11 +31,19 @@ interface Recorder {
 
 const PLACEHOLDER_SESSION = "placeholder-session";
 
-/** Headers as texts; String() would run a `toString` that came with the JSON. */
+/** Text as it stands, all else as JSON (`String()` would run a `toString` that came with it); no JSON where it nests too deep. */
+function asText(value: unknown): string {
+  if (typeof value === "string") return value;
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return "(nested too deeply)";
+  }
+}
+
 function headerTexts(given: unknown): Record<string, string> {
   const entries = isObject(given) ? Object.entries(given) : [];
-  const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
-  return Object.fromEntries(entries.map(([name, value]) => [name, text(value)]));
+  return Object.fromEntries(entries.map(([name, value]) => [name, asText(value)]));
 }
 
 /** The reply that an `out.json` stands for: `{ "error": … }` is no answer at all, a string body stands byte for byte. */
@@ -48,7 +56,7 @@ export function replyFrom(response: unknown): Reply {
   const status = member(response, "status");
   if (typeof status !== "number" || !Number.isInteger(status)) return { ok: false, failure: "cut" };
   const body = member(response, "body");
-  const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
+  const text = asText(body);
   const given = member(response, "headers");
   const lower = Object.entries(headerTexts(given)).map(([name, value]) => [name.toLowerCase(), value]);
   return answerFrom(status, Object.fromEntries(lower), Buffer.from(text));

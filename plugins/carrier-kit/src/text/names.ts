@@ -40,13 +40,16 @@ export function normaliseName(text: string): string {
     .trim();
 }
 
-/** The form under which a carrier's words are compared: without case, accents and repeated blanks; signs such as `*` count. */
+/**
+ * The form under which a carrier's words are compared: without case, accents and repeated blanks; signs such as `*` count, and
+ * so does a control character: a broken word is not the word.
+ */
 export function normaliseWord(word: string): string {
   return word
     .normalize("NFD")
     .replace(/[\p{M}\u200b-\u200f\ufeff]/gu, "")
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[_\s\p{Cc}]+/gu, " ")
+    .replace(/[_\s]+/gu, " ")
     .trim();
 }
