@@ -34,19 +34,19 @@ function districtOf(name: string, ville: string): string | undefined {
 /** A district of the carrier's as the kit knows places; `null` for a record without id, name or city. */
 export function readDistrict(record: unknown): CityEntry | null {
   const id = numberAt(record, "id");
-  const name = textAt(record, "name");
-  const ville = textAt(record, "ville");
-  if (id === undefined || !Number.isInteger(id) || name === undefined || ville === undefined) return null;
+  const name = cleanText(textAt(record, "name") ?? "");
+  const ville = cleanText(textAt(record, "ville") ?? "");
+  if (id === undefined || !Number.isInteger(id) || name === "" || ville === "") return null;
   const arabic = textAt(record, "arabic_name");
   const arabicHalves = halves(arabic);
-  const district = districtOf(cleanText(name), ville);
+  const district = districtOf(name, ville);
   const price = numberAt(record, "price");
   const delay = textAt(record, "delais");
   const active = member(record, "active");
   return {
     id: String(id),
-    name: cleanText(name),
-    city: cleanText(ville),
+    name,
+    city: ville,
     ...(district === undefined ? {} : { district: cleanText(district) }),
     ...(arabic === undefined ? {} : { spellings: [cleanText(arabic)] }),
     ...(arabicHalves.city === undefined ? {} : { citySpellings: [arabicHalves.city] }),

@@ -11,7 +11,7 @@ export function quoteQuery(query: CityQuery, cities: readonly CityEntry[], place
 }
 
 function toQuote(entry: CityEntry): Quote[] {
-  if (entry.price === undefined || entry.price < 0) return [];
+  if (entry.name === "" || entry.price === undefined || entry.price < 0) return [];
   return [{ city: entry.name, price: entry.price, ...(entry.delay ? { delay: entry.delay } : {}) }];
 }
 
