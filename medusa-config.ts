@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig, Modules } from "@medusajs/framework/utils";
 
 /**
@@ -52,6 +53,10 @@ module.exports = defineConfig({
     path: (env.ADMIN_PATH ?? "/desk") as `/${string}`,
     backendUrl: "/",
     disable: env.SOUK_ADMIN_DISABLED === "true",
+    // Nothing of the dashboard comes from a server elsewhere.
+    vite: () => ({
+      resolve: { alias: { "react-country-flag": join(process.cwd(), "src/admin/lib/country-flag.tsx") } },
+    }),
   },
   modules: [
     { resolve: "@medusajs/medusa/translation" },

@@ -12,6 +12,10 @@ describe("SOUK_ENV=production", () => {
     ["COOKIE_SECRET", { COOKIE_SECRET: weak }],
     ["SOUK_PROXY_SECRET", { SOUK_PROXY_SECRET: weak }],
     ["PUBLIC_STOREFRONT_URL", { PUBLIC_STOREFRONT_URL: "http://planted-plain.souk.invalid" }],
+    ["ADMIN_PATH", { ADMIN_PATH: "/admin-panel" }],
+    ["SOUK_TRUSTED_PROXIES", { SOUK_TRUSTED_PROXIES: "0" }],
+    ["SOUK_ADMIN_ALLOW", { SOUK_ADMIN_ALLOW: "196.200.1, 196.200.1.1" }],
+    ["SOUK_RATE_LIMITS", { SOUK_RATE_LIMITS: "auth.address=many" }],
     ["BACKEND_PUBLIC_URL", { BACKEND_PUBLIC_URL: "http://planted-plain.souk.invalid" }],
   ];
 

@@ -22,6 +22,8 @@ const SHARED = [
   "owned-routes",
   "secrets",
   "production",
+  "edge",
+  "caddy",
 ];
 /** Suites that start a shop of their own. */
 const ALONE = ["servers"];

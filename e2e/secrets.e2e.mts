@@ -17,13 +17,16 @@ import {
 } from "./lib/crawl.mts";
 import { closeDesk, type Desk, openDesk, order, trackingOf } from "./lib/desk.mts";
 import { eventually } from "./lib/eventually.mts";
+import { type Front, startFront } from "./lib/front.mts";
 import { must } from "./lib/http.mts";
-import { startProduction } from "./lib/production.mts";
+import { type Production, startProduction } from "./lib/production.mts";
 import { leaks, type Secret, shopSecrets, watcher } from "./lib/secrets.mts";
 import { sendEvent } from "./lib/sendit.mts";
 
 let desk: Desk;
-let production: Awaited<ReturnType<typeof startProduction>>;
+let production: Production;
+/** Production behind its proxy. */
+let front: Front;
 const secrets: Secret[] = [];
 const brought = bringSecrets();
 
@@ -35,22 +38,24 @@ before(async () => {
   );
   secrets.push({ name: "a staff member's token", value: desk.admin.token });
   production = await startProduction(desk.context);
+  front = await startFront(production.url);
 });
 after(async () => {
+  await front?.stop();
   await production?.service.stop();
   await closeDesk(desk);
 });
 
 const bases = (): [string, string][] => [
   ["development", desk.context.info.backend],
-  ["production", production.url],
+  ["production", front.url],
 ];
 
 describe("no secret in an answer", () => {
   it("would go unseen: the one place where a token is shown is found", async () => {
     const { look, wrong } = watcher(desk.context, secrets);
     const { email, password } = desk.context.info.admin;
-    const answer = await ask(`${production.url}/auth/user/emailpass`, () => undefined, {
+    const answer = await ask(`${front.url}/auth/user/emailpass`, () => undefined, {
       json: { email, password },
     });
     const token = (answer?.json as { token?: string } | undefined)?.token ?? "";

@@ -1,6 +1,7 @@
 // `npm test`: everything that must hold, on this machine, in one run; ends with one line of totals.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { TEST_ADMIN_PATH } from "../e2e/lib/settings.mts";
 import { buildAll } from "./lib/build.mts";
 import { inRoot } from "./lib/paths.mts";
 import { say, totalTime } from "./lib/progress.mts";
@@ -103,7 +104,7 @@ async function main(): Promise<void> {
   const total: Tally = { passed: 0, failed: 0 };
   const failed: string[] = [];
   await buildAll(
-    { ...process.env, ADMIN_PATH: process.env.ADMIN_PATH ?? "/desk" },
+    { ...process.env, ADMIN_PATH: TEST_ADMIN_PATH },
     inRoot("node_modules", ".cache", "souk", "logs"),
   );
   for (const check of [...QUICK, ...SLOW]) {

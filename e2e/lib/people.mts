@@ -14,11 +14,13 @@ const SUITES = [
   "staff",
   "owned-routes",
   "secrets",
+  "edge",
+  "caddy",
   "servers",
 ] as const;
 export type Suite = (typeof SUITES)[number];
 
-const RANGE = 800;
+const RANGE = 300;
 
 /** Gives one fresh local phone a call, from the suite's own range. */
 export function phoneBook(suite: Suite): () => string {

@@ -19,16 +19,27 @@ function productionEnv(context: Context, over: Record<string, string>): NodeJS.P
     PUBLIC_STOREFRONT_URL: "https://shop.souk.invalid",
     BACKEND_PUBLIC_URL: "https://api.souk.invalid",
     SOUK_WORKER_MODE: "server",
+    SOUK_TRUSTED_PROXIES: "1",
     ...over,
   };
 }
 
-/** Starts it on a free port; its log is `production.log` among the others. */
-export async function startProduction(context: Context): Promise<{ service: Service; url: string }> {
+export interface Production {
+  service: Service;
+  /** Where a proxy of ours reaches it; it refuses what comes without TLS. */
+  url: string;
+}
+
+/** Starts it on a free port; its log is `<name>.log` among the others. */
+export async function startProduction(
+  context: Context,
+  over: Record<string, string> = {},
+  name = "production",
+): Promise<Production> {
   const port = await freePort();
-  const log = join(context.dataDir, "logs", "production.log");
-  const env = productionEnv(context, { BACKEND_PORT: String(port) });
-  const service = startService("production", {
+  const log = join(context.dataDir, "logs", `${name}.log`);
+  const env = productionEnv(context, { ...over, BACKEND_PORT: String(port) });
+  const service = startService(name, {
     command: process.execPath,
     args: ["src/main.js"],
     cwd: SERVER,

@@ -1,36 +1,19 @@
 // PostgreSQL 15 and Redis 7 as Debian ships them, each in a folder of its own, ended with the suite.
-import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chmodSync, chownSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { freePort } from "../../scripts/lib/ports.mts";
 import { eventually } from "./eventually.mts";
+import { endProcess, isRoot, need, onPath } from "./programs.mts";
 
 const POSTGRES_BIN = "/usr/lib/postgresql/15/bin";
-const isRoot = process.getuid?.() === 0;
 
 export interface GivenServer {
   url: string;
   stop(): Promise<void>;
 }
-
-/** Makes sure that a program is there; as root on Debian its package is installed. Throws saying what is missing. */
-function need(present: () => boolean, packageName: string, what: string): void {
-  if (present()) return;
-  if (isRoot) {
-    const options = { stdio: "ignore", timeout: 5 * 60_000 } as const;
-    try {
-      execFileSync("apt-get", ["update"], options);
-      execFileSync("apt-get", ["install", "-y", "--no-install-recommends", packageName], options);
-    } catch {
-      // What follows says what to do.
-    }
-  }
-  if (!present()) throw new Error(`${what} is missing: apt-get install -y ${packageName}`);
-}
-
-const onPath = (name: string): boolean => spawnSync("which", [name], { stdio: "ignore" }).status === 0;
 
 /** The user that PostgreSQL runs as: it refuses root. */
 const owner = isRoot ? ["runuser", "-u", "postgres", "--"] : [];
@@ -80,7 +63,7 @@ export async function startPostgres15(folder: string): Promise<GivenServer> {
   const server = spawn(command, args, { cwd: "/", stdio: "ignore" });
   const base = `postgres://souk:${password}@127.0.0.1:${port}`;
   await eventually("PostgreSQL 15 answers", () => createDatabase(`${base}/postgres`, "souk"));
-  return { url: `${base}/souk`, stop: () => end(server, "SIGINT") };
+  return { url: `${base}/souk`, stop: () => endProcess(server, "SIGINT") };
 }
 
 function giveToPostgres(...paths: string[]): void {
@@ -116,14 +99,5 @@ export async function startRedis7(): Promise<GivenServer> {
     const ping = spawnSync("redis-cli", ["-p", String(port), "ping"], { encoding: "utf8", timeout: 3_000 });
     return ping.stdout.trim() === "PONG";
   });
-  return { url: `redis://127.0.0.1:${port}`, stop: () => end(server, "SIGTERM") };
-}
-
-async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (server.exitCode !== null) return;
-  const ended = new Promise((resolve) => server.once("exit", resolve));
-  server.kill(signal);
-  const timer = setTimeout(() => server.kill("SIGKILL"), 20_000);
-  await ended;
-  clearTimeout(timer);
+  return { url: `redis://127.0.0.1:${port}`, stop: () => endProcess(server, "SIGTERM") };
 }

@@ -1,11 +1,32 @@
 import type { Ports } from "../../scripts/lib/settings.mts";
 
+/** A path that production accepts; baked into the build, so that all suites must share it. */
+export const TEST_ADMIN_PATH = "/desk-test-4t7kx9";
+
+/** Hundreds of test shoppers live at one address. */
+const WIDE_LIMITS = [
+  "auth.address",
+  "auth.email",
+  "quick_order.address",
+  "quick_order.phone",
+  "order_status.address",
+  "order_status.number",
+  "search.address",
+  "uploads.address",
+  "webhook.address",
+  "webhook.carrier",
+]
+  .map((name) => `${name}=100000000/60`)
+  .join(",");
+
 /**
  * Settings of a shop under test: short time-outs and pauses, and keys that can be recognised wherever they leak (the
  * sandbox's SENDIT takes the same ones). The hourly limits on both sides are out of the way, since tests poll every 3 s.
  */
 export function testSettings(ports: Ports): NodeJS.ProcessEnv {
   return {
+    ADMIN_PATH: TEST_ADMIN_PATH,
+    SOUK_RATE_LIMITS: WIDE_LIMITS,
     POLL_SECONDS: "3",
     SWEEP_SECONDS: "10",
     SHIPMENT_SETTLE_SECONDS: "3",

@@ -1,4 +1,5 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
+import { limitsByBody } from "../edge/limits/by-body";
 import { errorHandler } from "../http/error-handler";
 import { refuseOwnedRoutes } from "../http/owned-routes";
 
@@ -16,6 +17,7 @@ export default defineMiddlewares({
       middlewares: [authenticate("user", ["session", "bearer", "api-key"])],
       bodyParser: { sizeLimit: "64kb" },
     },
+    ...limitsByBody,
     ...refuseOwnedRoutes,
   ],
 });

@@ -20,10 +20,14 @@ test("production refuses weak secrets and plain http", () => {
   expect(weak).toThrow(
     /JWT_SECRET[\s\S]*COOKIE_SECRET[\s\S]*SOUK_PROXY_SECRET[\s\S]*PUBLIC_STOREFRONT_URL[\s\S]*BACKEND_PUBLIC_URL/,
   );
+  expect(weak).toThrow(/ADMIN_PATH[\s\S]*SOUK_TRUSTED_PROXIES/);
+  const door = { ADMIN_PATH: "/desk-7f3k2m9q", SOUK_TRUSTED_PROXIES: "1" };
   const secrets = { JWT_SECRET: strong, COOKIE_SECRET: strong, SOUK_PROXY_SECRET: strong };
   const urls = {
     PUBLIC_STOREFRONT_URL: "https://shop.example",
     BACKEND_PUBLIC_URL: "https://api.shop.example",
   };
-  expect(loadSettings({ ...base, ...secrets, ...urls, SOUK_ENV: "production" }).SOUK_ENV).toBe("production");
+  expect(loadSettings({ ...base, ...secrets, ...urls, ...door, SOUK_ENV: "production" }).SOUK_ENV).toBe(
+    "production",
+  );
 });

@@ -154,6 +154,21 @@ const MESSAGES = {
     en: "Souk manages this order’s state: use {action}",
   },
   not_found: { ar: "غير موجود", fr: "Introuvable", en: "Not found" },
+  too_many_requests: {
+    ar: "طلبات كثيرة في وقت قصير، المرجو المحاولة بعد {minutes} دقيقة",
+    fr: "Trop de demandes en peu de temps, veuillez réessayer dans {minutes} min",
+    en: "Too many requests in a short time, please try again in {minutes} min",
+  },
+  other_origin: {
+    ar: "هذا الطلب آت من صفحة أخرى، المرجو إعادة تحميل الصفحة والمحاولة من جديد",
+    fr: "Cette demande vient d’une autre page, veuillez recharger la page et réessayer",
+    en: "This request comes from another page, please reload the page and try again",
+  },
+  https_required: {
+    ar: "هذا العنوان يعمل عبر https فقط",
+    fr: "Cette adresse ne répond qu’en https",
+    en: "This address answers over https only",
+  },
   internal: {
     ar: "وقع خطأ من جهتنا، المرجو إعادة المحاولة بعد قليل",
     fr: "Une erreur est survenue de notre côté, veuillez réessayer dans un instant",

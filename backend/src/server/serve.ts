@@ -6,6 +6,8 @@ import express from "express";
 import { runMigrations } from "graphile-worker";
 import type { Settings } from "../config/settings";
 import { knexOf } from "../db/transaction";
+import { edge } from "../edge";
+import { Limiter } from "../edge/limits/limiter";
 import { notFoundHandler } from "../http/error-handler";
 import { scheduleSweep } from "../sweep/sweep";
 import { startWorker, type WorkerHandle } from "../worker/runner";
@@ -25,6 +27,13 @@ export async function serve(settings: Settings): Promise<void> {
       .send(state.ready ? "OK" : "starting");
   });
   app.use(accessLog());
+  const limiter = await Limiter.open({
+    limits: settings.SOUK_RATE_LIMITS,
+    databaseUrl: settings.DATABASE_URL,
+    redisUrl: settings.REDIS_URL,
+    secret: settings.COOKIE_SECRET,
+  });
+  app.use(...edgeOf(settings, limiter));
   app.use(
     "/static",
     express.static(settings.SOUK_FILES_DIR, { maxAge: "1h", fallthrough: false, index: false }),
@@ -44,6 +53,20 @@ export async function serve(settings: Settings): Promise<void> {
     server.closeIdleConnections();
     await worker?.stop();
     await shutdown();
+    await limiter.stop();
+  });
+}
+
+function edgeOf(settings: Settings, limiter: Limiter): express.RequestHandler[] {
+  return edge({
+    adminPath: settings.ADMIN_PATH,
+    publicUrl: settings.BACKEND_PUBLIC_URL,
+    production: settings.SOUK_ENV === "production",
+    trustedProxies: settings.SOUK_TRUSTED_PROXIES,
+    proxySecret: settings.SOUK_PROXY_SECRET,
+    allowList: settings.SOUK_ADMIN_ALLOW,
+    listed: [...settings.STORE_CORS, ...settings.ADMIN_CORS, ...settings.AUTH_CORS],
+    limiter,
   });
 }
 

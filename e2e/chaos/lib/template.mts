@@ -13,7 +13,7 @@ const PARTS = ["postgres", "postgres.password", "secrets.json", "database.json",
 /** Puts the kept shop into the data folder; when it is missing or of another build, prepares it there and keeps a copy. */
 export async function prepareShop(options: StackOptions): Promise<void> {
   // The same settings are baked into the build that `startStack` then finds fresh.
-  const env = { ADMIN_PATH: "/desk", ...process.env, ...options.env };
+  const env = { ...process.env, ...options.env };
   const build = (await buildAll(env, join(options.dataDir, "logs"), ["storefront"])).get("backend");
   if (build && build === keptBuild()) return copy(TEMPLATE, options.dataDir);
   const stack = await startStack(options);

@@ -1,4 +1,4 @@
-import { CLIENT_HEADER, signClientAddress } from "./client-address.ts";
+import { CLIENT_HEADER, SHOP_ITSELF, signClientAddress } from "./client-address.ts";
 import { list, record, text } from "./json.ts";
 import { settings } from "./settings.ts";
 
@@ -22,7 +22,7 @@ export interface Call {
   query?: Record<string, string | string[] | undefined>;
   body?: unknown;
   headers?: Record<string, string>;
-  /** The shopper's address, signed for the backend's limits. */
+  /** The shopper's address, signed for the backend's limits; without one the shop asks for itself. */
   clientIp?: string;
   timeoutMs?: number;
 }
@@ -78,8 +78,9 @@ function headersFor(call: Call): Record<string, string> {
   const headers: Record<string, string> = { accept: "application/json", ...call.headers };
   if (publishableKey) headers["x-publishable-api-key"] = publishableKey;
   if (call.body !== undefined) headers["content-type"] = "application/json";
-  if (call.clientIp && proxySecret) {
-    headers[CLIENT_HEADER] = signClientAddress(proxySecret, call.clientIp, Math.floor(Date.now() / 1000));
+  if (proxySecret) {
+    const onBehalfOf = call.clientIp || SHOP_ITSELF;
+    headers[CLIENT_HEADER] = signClientAddress(proxySecret, onBehalfOf, Math.floor(Date.now() / 1000));
   }
   return headers;
 }

@@ -6,11 +6,20 @@ import { memo } from "./memo.ts";
 
 const TTL_MS = 60_000;
 
-/** Cities that match a spelling in any script, best first; the biggest ones for an empty query. Null: no answer. */
-export function loadCities(locale: Locale, query = ""): Promise<City[] | null> {
+/**
+ * Cities that match a spelling in any script, best first; the biggest ones for an empty query. Null: no answer.
+ *
+ * @param clientIp the shopper who types, for the backend's limits
+ */
+export function loadCities(locale: Locale, query = "", clientIp?: string): Promise<City[] | null> {
   const q = query.trim().slice(0, 60);
   return memo(`cities ${locale} ${q.toLowerCase()}`, TTL_MS, async () => {
-    const answer = await callBackend({ path: "/store/cities", query: { q, locale }, timeoutMs: 4_000 });
+    const answer = await callBackend({
+      path: "/store/cities",
+      query: { q, locale },
+      clientIp,
+      timeoutMs: 4_000,
+    });
     return answer.kind === "ok" ? list(record(answer.body).cities).map(readCity) : null;
   });
 }

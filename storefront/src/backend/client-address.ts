@@ -2,6 +2,8 @@ import { createHmac } from "node:crypto";
 
 /** Carries the shopper's address to the backend: its limits must count shoppers, not the shop's own server. */
 export const CLIENT_HEADER = "x-souk-client";
+/** In place of an address: the shop's server asks for nobody in particular, such as for the catalogue. */
+export const SHOP_ITSELF = "shop";
 
 /**
  * Signs the shopper's address.

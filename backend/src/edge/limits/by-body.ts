@@ -1,0 +1,26 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { toE164 } from "@souk/carrier-kit";
+import { limitBy } from "./limit-requests";
+
+function textAt(body: unknown, ...path: string[]): string | undefined {
+  const found = path.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | null | undefined)?.[key],
+    body,
+  );
+  return typeof found === "string" && found.trim() ? found : undefined;
+}
+
+/** A phone in any of its spellings is one phone. */
+function phoneOf(body: unknown): string | undefined {
+  const typed = textAt(body, "customer", "phone");
+  return typed && (toE164(typed) ?? typed);
+}
+
+const emailOf = (body: unknown): string | undefined =>
+  (textAt(body, "email") ?? textAt(body, "identifier"))?.trim().toLowerCase();
+
+/** The limits that count what a body names. */
+export const limitsByBody: MiddlewareRoute[] = [
+  { matcher: "/store/quick-orders", methods: ["POST"], middlewares: [limitBy("quick_order.phone", phoneOf)] },
+  { matcher: "/auth/*", methods: ["POST"], middlewares: [limitBy("auth.email", emailOf)] },
+];
