@@ -66,7 +66,10 @@ export async function provenRow(desk: Desk, seen: Seen, wish: Wish, to: Destinat
   const { shipment } = await desk.admin.order(id);
   const tracking = shipment?.tracking_number ?? "";
   assert.match(tracking, /^DH\w+$/);
-  const row = await rowShows(desk, seen.number, { tracking_id: tracking });
+  const row = await rowShows(desk, seen.number, {
+    tracking_id: tracking,
+    statut_livraison: "En attente de ramassage",
+  });
   const [header] = await desk.sandbox.grid();
   assert.deepEqual(header, [...COLUMNS]);
   await placedNow(desk, id, String(row.date));
