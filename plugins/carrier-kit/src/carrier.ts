@@ -42,6 +42,8 @@ interface Definition<S> {
   name: Localised;
   settings: SettingsSchema<S>;
   statuses: StatusTable;
+  /** Tables of further fields that are read together with the status, by the field's name. */
+  moreStatuses?: Readonly<Record<string, StatusTable>>;
   /** Where calls go; from the settings, so that a stand-in can take the carrier's place. */
   baseUrl(settings: S): string;
   /** The keys stand in the URL: then no URL is logged, not even a redacted one. */

@@ -6,7 +6,7 @@ import { cancel, cancelPickup, labels, pickup, returns } from "./operations/requ
 import { track, trackList } from "./operations/track";
 import { session } from "./session";
 import { settings } from "./settings";
-import { statuses } from "./statuses";
+import { returnStatuses, statuses } from "./statuses";
 import { webhook } from "./webhook";
 
 const HOUR_MS = 3_600_000;
@@ -35,6 +35,7 @@ export const sendit = defineCarrier({
     centimes: true,
   },
   statuses,
+  moreStatuses: { status_return: returnStatuses },
   baseUrl: ({ base_url }) => base_url,
   // Without Accept, errors come as HTML or as a redirect.
   headers: () => ({ Accept: "application/json", "Content-Type": "application/json" }),

@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import type { Carrier } from "../carrier";
 import { member, parseJson, textAt } from "../text/json";
 
-const PLUGINS = resolve(__dirname, "../../..");
+/** The folder of the plugins, carriers among them. */
+export const PLUGINS = resolve(__dirname, "../../..");
 const load = createRequire(__filename);
 
 interface CarrierPackage {

@@ -10,7 +10,7 @@ import { loadFixtures } from "./fixtures";
 
 /** One seed a run of the suite, so that it is the same everywhere; `FUZZ_SEED` draws another, fast-check names it on failure. */
 const seed = Number(process.env.FUZZ_SEED ?? 20261122);
-const RUNS = Number(process.env.FUZZ_RUNS ?? 1500);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 1200);
 const LIMIT_MS = 120_000;
 const operations = ["create", "track", "quote"] as const;
 
