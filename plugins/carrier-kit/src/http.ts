@@ -23,8 +23,8 @@ export interface HttpAnswer {
   bytes: Uint8Array;
 }
 
-/** `unreachable`, `budget` and `circuit` are surely not executed; after `timeout` and `cut` nobody knows. */
-export type TransportFailure = "timeout" | "cut" | "unreachable" | "budget" | "circuit";
+/** After `timeout` and `cut` nobody knows; all others are surely not executed. */
+export type TransportFailure = "timeout" | "cut" | "unreachable" | "budget" | "circuit" | "late";
 
 export type Reply =
   | { ok: true; answer: HttpAnswer }

@@ -21,7 +21,7 @@ export { centimes, wholeDirhams } from "./text/money";
 export { cleanText, latinDigits, normaliseName, normaliseWord } from "./text/names";
 export { isMoroccanPhone, toE164, toLocalPhone } from "./text/phone";
 export { casablancaOffset, casablancaToUtc, unixToUtc } from "./text/time";
-export { createRateBudget, type Priority, type RateBudget } from "./transport/budget";
+export { type BudgetStore, memoryBudgetStore, type RateLimit, type Taken } from "./transport/budget";
 export { type Clock, systemClock } from "./transport/clock";
 export { jwtExpiry } from "./transport/session";
 export {

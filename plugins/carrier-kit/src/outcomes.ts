@@ -6,9 +6,10 @@ const FAILURES: Record<TransportFailure, string> = {
   cut: "the connection to the carrier was cut",
   unreachable: "the carrier cannot be reached",
   budget: "the carrier's rate limit is used up for now",
+  late: "not sent: what had to come first took too long",
   circuit: "the carrier has been failing; calls are paused for a moment",
 };
-const SURELY_NOT_EXECUTED: readonly TransportFailure[] = ["unreachable", "budget", "circuit"];
+const SURELY_NOT_EXECUTED: readonly TransportFailure[] = ["unreachable", "budget", "circuit", "late"];
 
 /** Whether the bytes begin as a PDF does. */
 export function isPdf(bytes: Uint8Array): boolean {

@@ -14,7 +14,8 @@ function refusal(reference: string, rest: Omit<CreateResult, "reference" | "outc
   return { ok: false, refusal: { reference, outcome: "refused", ...rest } };
 }
 
-function referenceOf(request: unknown): string {
+/** The reference of a request that nobody has checked yet; empty when it has none. */
+export function referenceOf(request: unknown): string {
   const given =
     typeof request === "object" && request !== null && "reference" in request ? request.reference : "";
   return typeof given === "string" ? given : "";

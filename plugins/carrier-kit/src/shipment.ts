@@ -54,7 +54,8 @@ export type RefusalReason =
   | "phone_invalid"
   | "city_unknown"
   | "city_ambiguous"
-  | "exchange_not_offered";
+  | "exchange_not_offered"
+  | "reference_repeated";
 
 /** One thing that happened to a parcel; `status` is null for a word that changes nothing. Times are ISO 8601 in UTC. */
 export interface ShipmentEvent {

@@ -15,26 +15,22 @@ export function accountParts(carrier: Carrier, options: CarrierClientOptions): E
   if (!parsed.ok) throw new CarrierSettingsError(carrier.id, parsed.issues);
   const settings = parsed.values;
   const clock = options.clock ?? systemClock;
-  const redactor = createRedactor(secretsOf(carrier.settings.fields, settings));
+  const baseUrl = options.baseUrl ?? carrier.baseUrl(settings);
+  const hiddenOrigin = carrier.secretUrl ? new URL(baseUrl).origin : undefined;
+  const redactor = createRedactor(secretsOf(carrier.settings.fields, settings), hiddenOrigin);
+  const shared = options.budgetStore && { store: options.budgetStore, account: carrier.id };
   const pipeline = createPipeline({
     carrierId: carrier.id,
     fetcher: options.fetch ?? globalThis.fetch,
     clock,
     redactor,
     logger: options.logger ?? silentLogger,
-    budget: options.budget ?? createRateBudget(carrier.limit?.(settings), clock),
+    budget: createRateBudget(carrier.limit?.(settings), clock, shared),
     breaker: createBreaker(options.breaker ?? { failures: 8, openMs: 15_000 }, clock),
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
     readTries: options.readTries ?? 3,
     isLoginPage: carrier.session?.isLoginPage,
     secretUrl: carrier.secretUrl,
   });
-  return {
-    carrier,
-    settings,
-    baseUrl: options.baseUrl ?? carrier.baseUrl(settings),
-    pipeline,
-    redactor,
-    clock,
-  };
+  return { carrier, settings, baseUrl, pipeline, redactor, clock };
 }

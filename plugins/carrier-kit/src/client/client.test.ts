@@ -117,3 +117,23 @@ test("a create that could not go out in its time does not go out late", async ()
   expect(await lab.client.create([request])).toMatchObject([{ outcome: "unavailable" }]);
   expect(lab.calls).toHaveLength(0);
 });
+
+test("a reference goes out once in a list, and not beside itself", async () => {
+  const answer = { status: 200, body: [{ num: request.reference, tracking: "T1", ok: true }] };
+  const lab = open([answer]);
+  const [first, again] = await lab.client.create([request, request]);
+  expect([first?.outcome, again?.outcome, again?.reason]).toEqual([
+    "created",
+    "refused",
+    "reference_repeated",
+  ]);
+  const [one, beside] = await Promise.all([lab.client.create([request]), lab.client.create([request])]);
+  expect([one[0]?.outcome, beside[0]?.outcome]).toEqual(["created", "unavailable"]);
+  expect(lab.calls).toHaveLength(2);
+});
+
+test("what a carrier echoes in the lines of a batch holds no secret", async () => {
+  const why = `bad key ${encodeURIComponent("cle-inventee-1")} cle-inventee-1`;
+  const lab = open([{ status: 200, body: [{ num: request.reference, ok: false, why }] }]);
+  expect(await lab.client.create([request])).toMatchObject([{ message: "bad key [redacted] [redacted]" }]);
+});

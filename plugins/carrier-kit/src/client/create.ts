@@ -1,6 +1,9 @@
 import type { BatchLine, Carrier, CreatedParcel, PreparedShipment } from "../carrier";
-import type { CreateResult } from "../shipment";
+import type { CityEntry } from "../cities";
+import { prepareShipment, referenceOf } from "../prepare";
+import type { CreateResult, ShipmentRequest } from "../shipment";
 import type { Exchanged } from "../transport/exchange";
+import { type CarrierClientOptions, TIMEOUT_MS } from "./options";
 import { chunks, type Runner } from "./runner";
 
 /** One parcel's answer as a result; whatever does not prove a tracking number is no parcel. */
@@ -55,4 +58,76 @@ export async function createAll(
     }
   }
   return refuseSharedNumbers(results);
+}
+
+/** What every create of one client shares. */
+export interface CreateParts {
+  carrier: Carrier;
+  options: CarrierClientOptions;
+  cityList(): Promise<Exchanged<readonly CityEntry[]>>;
+  /** Runs a call that may begin until that moment (milliseconds since 1970). */
+  runner(notAfter: number): Runner;
+  now(): number;
+}
+
+/** Each call of a create may begin one time-out later than the one before it, and none later than that. */
+function createRunner({ runner, now, options }: CreateParts): Runner {
+  let notAfter = now();
+  return (operation, input) => {
+    notAfter += options.timeoutMs ?? TIMEOUT_MS;
+    return runner(notAfter)(operation, input);
+  };
+}
+
+/** Why a request is not sent: its reference stands earlier in the list, or is under way in another create. */
+function repeated(reference: string, seen: Set<string>, underWay: ReadonlySet<string>): CreateResult | null {
+  const reason = "reference_repeated";
+  if (underWay.has(reference)) {
+    const message = "not sent: this parcel is being created already";
+    return { reference, outcome: "unavailable", reason, message };
+  }
+  if (seen.has(reference)) {
+    return {
+      reference,
+      outcome: "refused",
+      reason,
+      message: "not sent: the reference stands in the list twice",
+    };
+  }
+  seen.add(reference);
+  return null;
+}
+
+async function send(parts: CreateParts, requests: readonly ShipmentRequest[]): Promise<CreateResult[]> {
+  const { carrier, options } = parts;
+  const run = createRunner(parts);
+  const cities = await parts.cityList();
+  if (!cities.ok) {
+    const outcome = cities.outcome === "unauthorized" ? "unauthorized" : "unavailable";
+    return requests.map((request) => toCreateResult(referenceOf(request), { ...cities, outcome }));
+  }
+  const prepared = requests.map((request) => prepareShipment(carrier, request, cities.value, options.places));
+  const ready = prepared.flatMap((one) => (one.ok ? [one.value] : []));
+  const sent = await createAll(carrier.operations.create, ready, run);
+  const answers = sent[Symbol.iterator]();
+  return prepared.flatMap((one) => (one.ok ? (answers.next().value ?? []) : one.refusal));
+}
+
+/** A client's `create`: one result a request, in order; no reference goes out twice in one list or twice at once. */
+export function createWith(
+  parts: CreateParts,
+): (requests: readonly ShipmentRequest[]) => Promise<CreateResult[]> {
+  const underWay = new Set<string>();
+  return async (requests) => {
+    const seen = new Set<string>();
+    const refusals = requests.map((request) => repeated(referenceOf(request), seen, underWay));
+    const first = requests.filter((_, index) => refusals[index] === null);
+    for (const reference of seen) underWay.add(reference);
+    try {
+      const answers = (await send(parts, first))[Symbol.iterator]();
+      return refusals.flatMap((refusal) => refusal ?? answers.next().value ?? []);
+    } finally {
+      for (const reference of seen) underWay.delete(reference);
+    }
+  };
 }

@@ -1,17 +1,17 @@
 import type { Carrier, ReadResult } from "../carrier";
 import { unproven } from "../carrier";
 import type { CityEntry } from "../cities";
-import { prepareLookup, prepareShipment } from "../prepare";
-import type { CityQuery, CreateResult, ShipmentRequest, StatusWord } from "../shipment";
+import { prepareLookup } from "../prepare";
+import type { CityQuery, ShipmentRequest, StatusWord } from "../shipment";
 import type { Clock } from "../transport/clock";
 import { createExchange, type Exchange, type ExchangeParts } from "../transport/exchange";
 import type { CallKind } from "../transport/pipeline";
 import { accountParts } from "./account";
 import { createCityList } from "./city-list";
-import { createAll } from "./create";
+import { createWith } from "./create";
 import { fetchDocument } from "./documents";
 import { holdsParcel, type LookupResult, matchParcel } from "./lookup";
-import { type CarrierClientOptions, TIMEOUT_MS } from "./options";
+import type { CarrierClientOptions } from "./options";
 import { readPages } from "./pages";
 import { answersQuote, quoteQuery, quotesFrom } from "./quote";
 import { cancel, registerWebhook, request } from "./requests";
@@ -40,27 +40,6 @@ const STATUS_LIST: CallKind = { operation: "statusList", write: false, priority:
 function failed(result: { outcome: string; message?: string }): ReadFailure {
   const outcome = result.outcome === "unauthorized" ? "unauthorized" : "unavailable";
   return result.message === undefined ? { outcome } : { outcome, message: result.message };
-}
-
-/** Each call of a create may begin one time-out later than the one before it, and none later than that. */
-function createRunner({ runner, clock, options }: Account): Runner {
-  let notAfter = clock.now();
-  return (operation, input) => {
-    notAfter += options.timeoutMs ?? TIMEOUT_MS;
-    return runner({ ...CREATE, notAfter })(operation, input);
-  };
-}
-
-async function create(account: Account, requests: readonly ShipmentRequest[]): Promise<CreateResult[]> {
-  const { carrier, options } = account;
-  const run = createRunner(account);
-  const cities = await account.cityList();
-  if (!cities.ok) return requests.map(({ reference }) => ({ reference, ...failed(cities) }));
-  const prepared = requests.map((request) => prepareShipment(carrier, request, cities.value, options.places));
-  const ready = prepared.flatMap((one) => (one.ok ? [one.value] : []));
-  const sent = await createAll(carrier.operations.create, ready, run);
-  const answers = sent[Symbol.iterator]();
-  return prepared.flatMap((one) => (one.ok ? (answers.next().value ?? []) : one.refusal));
 }
 
 async function lookup(account: Account, request: ShipmentRequest): Promise<LookupResult> {
@@ -116,18 +95,30 @@ export function createCarrierClient(carrier: Carrier, options: CarrierClientOpti
   };
   const cityList: CityList = options.cities ? readGiven : createCityList(readLive, parts.clock);
   const account: Account = { carrier, options, cityList, runner, clock: parts.clock };
+  const create = createWith({
+    carrier,
+    options,
+    cityList,
+    runner: (notAfter) => runner({ ...CREATE, notAfter }),
+    now: () => parts.clock.now(),
+  });
+  // Whatever the carrier echoes, nothing that leaves the client holds a secret.
+  const shown =
+    <A extends unknown[], T>(method: (...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> =>
+      parts.redactor.clean(await method(...args));
   return {
     carrier,
-    create: (requests) => create(account, requests),
-    lookup: (request) => lookup(account, request),
-    track: (numbers) => trackAll(carrier.operations, [...numbers], runner(TRACK)),
-    quote: (query) => quote(account, query),
-    cities: async () => {
+    create: shown(create),
+    lookup: shown((request: ShipmentRequest) => lookup(account, request)),
+    track: shown((numbers: readonly string[]) => trackAll(carrier.operations, [...numbers], runner(TRACK))),
+    quote: shown((query: CityQuery) => quote(account, query)),
+    cities: shown(async () => {
       const result = await readLive();
       return result.ok ? { entries: result.value } : { entries: [], ...failed(result) };
-    },
+    }),
     ...documentsAndRequests(parts, exchange),
-    statusWords: () => statusWords(account),
+    statusWords: shown(() => statusWords(account)),
   };
 }
 

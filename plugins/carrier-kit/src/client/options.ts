@@ -1,7 +1,7 @@
 import type { CityEntry, PlaceReader } from "../cities";
 import type { CarrierLogger } from "../logger";
 import type { BreakerOptions } from "../transport/breaker";
-import type { RateBudget } from "../transport/budget";
+import type { BudgetStore } from "../transport/budget";
 import type { Clock } from "../transport/clock";
 
 /** Time-out of one call, in milliseconds. */
@@ -19,8 +19,8 @@ export interface CarrierClientOptions {
   cities?: () => Promise<readonly CityEntry[]>;
   /** Translates spellings that the carrier's list does not know. */
   places?: PlaceReader;
-  /** Shared by all clients of one account in a process; one of its own otherwise. */
-  budget?: RateBudget;
+  /** Where the account's calls are counted, for all processes of a shop; this client's own memory otherwise. */
+  budgetStore?: BudgetStore;
   breaker?: BreakerOptions;
   /** Time-out of one call in milliseconds, 15 s by default. */
   timeoutMs?: number;

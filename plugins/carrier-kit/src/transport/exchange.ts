@@ -71,13 +71,9 @@ async function runOnce<I, O>(
   kind: CallKind,
   session: Record<string, string>,
 ): Promise<Outcome<O>> {
-  const { carrier, settings, baseUrl, pipeline, clock } = parts;
+  const { carrier, settings, baseUrl, pipeline } = parts;
   const reason = operation.refuse?.(input, settings);
   if (reason) return { result: unproven("refused", `not sent: ${reason}`), readable: true };
-  if (kind.notAfter !== undefined && clock.now() > kind.notAfter) {
-    const result = unproven("unavailable", "not sent: what had to come first took too long");
-    return { result, readable: true };
-  }
   const call = prepareCall(operation.build(input, settings), baseUrl, {
     ...carrier.headers?.(settings),
     ...session,

@@ -1,4 +1,4 @@
-import type { PreparedCall, Reply } from "../http";
+import type { PreparedCall, Reply, TransportFailure } from "../http";
 import type { CarrierLogger } from "../logger";
 import { type IsLoginPage, isReadable } from "../outcomes";
 import type { Redactor } from "../redact";
@@ -37,12 +37,13 @@ export interface PipelineParts {
 /** Sends one prepared call with everything the kit owns around it. */
 export type Pipeline = (call: PreparedCall, kind: CallKind) => Promise<Reply>;
 
+const NOT_SENT_BY_US: readonly TransportFailure[] = ["budget", "circuit", "late"];
 const FIRST_WAIT_MS = 250;
 const PAUSE_WITHOUT_WORD_MS = 10_000;
 
 /** A failure of the carrier's side, worth another try of a read: no answer, 5xx, or a 2xx whose body cannot be read. */
 function isFailure(reply: Reply, { expect }: PreparedCall, isLoginPage?: IsLoginPage): boolean {
-  if (!reply.ok) return reply.failure !== "budget" && reply.failure !== "circuit";
+  if (!reply.ok) return !NOT_SENT_BY_US.includes(reply.failure);
   if (isLoginPage?.(reply.answer)) return false;
   const { status } = reply.answer;
   return status >= 500 || (status >= 200 && status < 300 && !isReadable(reply.answer, expect));
@@ -52,15 +53,16 @@ async function attempt(parts: PipelineParts, call: PreparedCall, kind: CallKind)
   const { budget, breaker, clock, logger, redactor } = parts;
   const room = breaker.enter();
   if (!room.ok) return { ok: false, failure: "circuit", retryAfterMs: room.retryAfterMs };
-  const share = budget.take(kind.priority);
+  const share = await budget.take(kind.priority);
   if (!share.ok) return { ok: false, failure: "budget", retryAfterMs: share.retryAfterMs };
   const started = clock.now();
+  if (kind.notAfter !== undefined && started > kind.notAfter) return { ok: false, failure: "late" };
   const reply = await sendOnce(call, parts.timeoutMs, parts.fetcher);
   const failed = isFailure(reply, call, parts.isLoginPage);
   if (failed) breaker.failed();
   else breaker.succeeded();
   if (reply.ok && reply.answer.status === 429) {
-    budget.pause(retryAfter(reply, clock.now()) ?? PAUSE_WITHOUT_WORD_MS);
+    await budget.pause(retryAfter(reply, clock.now()) ?? PAUSE_WITHOUT_WORD_MS);
   }
   const fields = {
     carrier: parts.carrierId,

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { PreparedCall } from "../http";
 import { createBreaker } from "./breaker";
-import { createRateBudget } from "./budget";
+import { createRateBudget, memoryBudgetStore } from "./budget";
 import { retryAfter, sendOnce } from "./send";
 import { createSessionKeeper, jwtExpiry } from "./session";
 
@@ -18,12 +18,12 @@ function handClock() {
 }
 
 describe("rate budget", () => {
-  test("never lets more than the documented calls pass in any window", () => {
+  test("never lets more than the documented calls pass in any window", async () => {
     const clock = handClock();
     const budget = createRateBudget({ calls: 10, perMs: 1000 }, clock);
     const passed: number[] = [];
     for (let tick = 0; tick < 500; tick += 1) {
-      if (budget.take("create").ok) passed.push(clock.now());
+      if ((await budget.take("create")).ok) passed.push(clock.now());
       clock.pass(13);
     }
     for (const at of passed)
@@ -31,28 +31,45 @@ describe("rate budget", () => {
     expect(passed.length).toBeGreaterThan(60);
   });
 
-  test("polls leave room for creates, and are told how long to wait", () => {
+  test("polls leave room for creates, and are told how long to wait", async () => {
     const clock = handClock();
     const budget = createRateBudget({ calls: 10, perMs: 1000 }, clock);
-    const polls = Array.from({ length: 20 }, () => budget.take("poll"));
+    const polls = await Promise.all(Array.from({ length: 20 }, () => budget.take("poll")));
     expect(polls.filter((one) => one.ok)).toHaveLength(7);
     expect(polls.at(-1)).toEqual({ ok: false, retryAfterMs: 1000 });
-    expect(Array.from({ length: 4 }, () => budget.take("create").ok)).toEqual([true, true, true, false]);
+    const creates = await Promise.all(Array.from({ length: 4 }, () => budget.take("create")));
+    expect(creates.map((one) => one.ok)).toEqual([true, true, true, false]);
     clock.pass(1001);
-    expect(budget.take("poll").ok).toBe(true);
+    expect((await budget.take("poll")).ok).toBe(true);
   });
 
-  test("a pause stops everything, with or without a limit", () => {
-    const clock = handClock();
-    for (const budget of [
-      createRateBudget(undefined, clock),
-      createRateBudget({ calls: 5, perMs: 1000 }, clock),
-    ]) {
-      budget.pause(500);
-      expect(budget.take("create")).toEqual({ ok: false, retryAfterMs: 500 });
+  test("a pause stops everything, with or without a limit", async () => {
+    for (const limit of [undefined, { calls: 5, perMs: 1000 }]) {
+      const clock = handClock();
+      const budget = createRateBudget(limit, clock);
+      await budget.pause(500);
+      expect(await budget.take("create")).toEqual({ ok: false, retryAfterMs: 500 });
       clock.pass(501);
-      expect(budget.take("create").ok).toBe(true);
+      expect((await budget.take("create")).ok).toBe(true);
     }
+  });
+
+  test("two processes with one store share one limit", async () => {
+    const clock = handClock();
+    const shared = { store: memoryBudgetStore(clock), account: "sendit" };
+    const [one, other] = [1, 2].map(() => createRateBudget({ calls: 3, perMs: 1000 }, clock, shared));
+    const taken = [await one?.take("create"), await other?.take("create"), await one?.take("create")];
+    expect(taken.every((each) => each?.ok)).toBe(true);
+    expect(await other?.take("create")).toEqual({ ok: false, retryAfterMs: 1000 });
+    await one?.pause(5000);
+    expect(await other?.take("create")).toEqual({ ok: false, retryAfterMs: 5000 });
+  });
+
+  test("while a shared store fails, calls are counted here", async () => {
+    const down = { take: () => Promise.reject(new Error("down")), pause: () => Promise.reject(new Error()) };
+    const budget = createRateBudget({ calls: 2, perMs: 1000 }, handClock(), { store: down, account: "x" });
+    const taken = [await budget.take("create"), await budget.take("create"), await budget.take("create")];
+    expect(taken.map((each) => each.ok)).toEqual([true, true, false]);
   });
 });
 
