@@ -18,6 +18,7 @@ const SHARED = [
   "sheet-faults",
   "webhook",
   "parcel",
+  "budget",
   "staff",
   "owned-routes",
   "secrets",

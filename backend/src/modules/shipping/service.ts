@@ -8,6 +8,7 @@ import {
 } from "@souk/carrier-kit";
 import { resolveCity } from "@souk/cities";
 import type { ShipmentView } from "../../place-order/answer";
+import { callBudget } from "./call-budget";
 import { installedCarriers, settingsFromEnv } from "./carriers";
 import { CityLists } from "./city-lists";
 import { type InboxEntry, storeWebhook } from "./inbox";
@@ -67,6 +68,7 @@ export class ShippingService {
       settings: this.settings(carrier),
       cities: () => this.cities.entries(id),
       places,
+      budgetStore: callBudget(this.db),
       logger: {
         info: (text) => this.logger.debug(text),
         warn: (text, fields) => this.logger.warn(`${text} ${JSON.stringify(fields ?? {})}`),

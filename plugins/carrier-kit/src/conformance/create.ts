@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
-import type { CreateOutcome, ShipmentRequest } from "../shipment";
+import type { CreateOutcome } from "../shipment";
 import { isObject } from "../text/json";
 import { type Bench, check } from "./bench";
-import { first } from "./expect";
 import type { Check } from "./fixtures";
 import type { Script } from "./lab";
 
 const HTML = "<!DOCTYPE html><html><head><title>Maintenance</title></head><body></body></html>";
-const PHONES = ["0612000001", "+212 6 12 00 00 01", "00212612000001", "٠٦١٢٠٠٠٠٠١", "06.12.00.00.01"];
+const ELSEWHERE = { location: "https://elsewhere.invalid/parcels" };
 
 /** Copies of a JSON value, each with one member gone or of another type. */
 function* broken(value: unknown): Generator<unknown> {
@@ -34,33 +33,16 @@ function outcomeChecks({ created, create, lab }: Bench): Check[] {
       assert.equal(one.own().length, 1);
     });
   return [
-    gives("a server error", { status: 500, body: { message: "x" } }, "uncertain"),
+    gives("a server error (500)", { status: 500, body: { message: "x" } }, "uncertain"),
     gives("HTML in place of JSON", { status: 200, body: HTML }, "uncertain"),
-    gives("a maintenance page", { status: 503, body: HTML }, "uncertain"),
+    gives("a maintenance page (503)", { status: 503, body: HTML }, "uncertain"),
     gives("cut-off JSON", { ...created, body: JSON.stringify(created.body).slice(0, -9) }, "uncertain"),
     gives("an empty body", { ...created, body: "" }, "uncertain"),
+    gives("a redirect", { status: 302, headers: ELSEWHERE, body: "" }, "uncertain"),
     gives("a cut connection", { fault: "cut" }, "uncertain"),
-    gives("no answer in time", { fault: "timeout" }, "uncertain"),
+    gives("a carrier too slow to answer in time", { fault: "timeout" }, "uncertain"),
     gives("a refused connection", { fault: "unreachable" }, "unavailable"),
     gives("a call too many (429)", { status: 429, headers: { "retry-after": "1" }, body: {} }, "unavailable"),
-  ];
-}
-
-function unsentChecks({ created, create, lab, request }: Bench): Check[] {
-  const refused = (name: string, change: Partial<ShipmentRequest>): Check =>
-    check(`create: ${name} is refused before anything is sent`, async () => {
-      const one = lab([created]);
-      assert.equal((await create(one, change)).outcome, "refused");
-      assert.equal(one.calls.length, 0);
-    });
-  const to = (city: string) => ({ address: { line1: "x", city } });
-  return [
-    refused("a phone of another country", { recipient: { ...request.recipient, phone: "+33612000001" } }),
-    refused("a phone in the city box", to("0612000001")),
-    refused("a city nobody knows", to("Atlantide")),
-    refused("an empty city", to(" ")),
-    refused("a negative amount", { cod_amount: -1 }),
-    refused("an empty name", { recipient: { ...request.recipient, name: " " } }),
   ];
 }
 
@@ -90,32 +72,97 @@ function proofChecks({ created, create, lab, request }: Bench): Check[] {
   ];
 }
 
-function requestChecks({ created, create, lab, request }: Bench): Check[] {
+/** A refusal that the carrier tells with HTTP 200, and keys it does not accept, as its fixtures have them. */
+function saidChecks({ create, lab, replayWhere, carrier, fixtures }: Bench): Check[] {
+  const refusal = fixtures.replays.create.find(({ answer, expect }) => {
+    const [result, ...more] = Array.isArray(expect.results) ? expect.results : [];
+    const refused = isObject(result) && result.outcome === "refused" && typeof result.message === "string";
+    return (
+      answer?.status === 200 && more.length === 0 && refused && !String(result.message).startsWith("not sent")
+    );
+  });
+  const keys = replayWhere("create", { outcome: "unauthorized" });
+  const { answer: inner } = refusal ?? {};
+  const { answer: wrongKeys } = keys ?? {};
   return [
-    check("create: the phone reaches the carrier in one form, however it was written", async () => {
-      const bodies = new Set<string>();
-      for (const phone of PHONES) {
-        const one = lab([created]);
-        await create(one, { recipient: { ...request.recipient, phone } });
-        bodies.add(first(one.own(), "call").body);
-      }
-      assert.equal(bodies.size, 1);
+    ...(inner
+      ? [
+          check("create: HTTP 200 with an inner refusal is refused, with the carrier's reason", async () => {
+            const result = await create(lab([inner]));
+            assert.equal(result.outcome, "refused");
+            assert.ok(result.message && result.tracking_number === undefined);
+          }),
+        ]
+      : []),
+    ...(wrongKeys
+      ? [
+          check(
+            "keys: those the carrier does not accept are unauthorized, and no refusal of the parcel",
+            async () => {
+              const one = lab([wrongKeys]);
+              assert.equal((await create(one)).outcome, "unauthorized");
+              assert.equal(one.own().length, carrier.session ? 2 : 1);
+            },
+          ),
+        ]
+      : []),
+  ];
+}
+
+function listChecks({ created, lab, request, carrier, fixtures, replayWhere }: Bench): Check[] {
+  const second = { ...request, reference: `${request.reference}-2` };
+  const { answer } = replayWhere("create", { outcome: "refused" }) ?? {};
+  const scripts = "size" in carrier.operations.create ? [fixtures.batch ?? {}] : [answer ?? {}, created];
+  return [
+    check("create: in a list, a parcel that the carrier refuses leaves the others created", async () => {
+      const results = await lab(scripts).client.create([second, request]);
+      assert.deepEqual(
+        results.map(({ reference, outcome }) => [reference, outcome]),
+        [
+          [second.reference, "refused"],
+          [request.reference, "created"],
+        ],
+      );
     }),
-    check("create: the amount is in dirhams, never multiplied", async () => {
-      const one = lab([created]);
-      await create(one, { cod_amount: 7351 });
-      assert.match(first(one.own(), "call").body, /\b7351\b/);
-      assert.doesNotMatch(first(one.own(), "call").body, /735100/);
+    check("create: results stand in the order of the requests, refusals of ours among them", async () => {
+      const unsent = { ...second, recipient: { name: "x", phone: "1" } };
+      const results = await lab([created]).client.create([unsent, request]);
+      assert.deepEqual(
+        results.map(({ reference, outcome }) => [reference, outcome]),
+        [
+          [second.reference, "refused"],
+          [request.reference, "created"],
+        ],
+      );
     }),
-    check("create: our reference goes with the parcel", async () => {
+    check("create: a reference that stands in a list twice goes out once", async () => {
       const one = lab([created]);
-      await create(one);
-      assert.ok(first(one.own(), "call").body.includes(request.reference));
+      const results = await one.client.create([request, { ...request }]);
+      assert.deepEqual(
+        results.map(({ outcome, reason }) => [outcome, reason]),
+        [
+          ["created", undefined],
+          ["refused", "reference_repeated"],
+        ],
+      );
+      assert.equal(one.own().length, 1);
+    }),
+    check("create: a parcel that is being created is not sent beside itself", async () => {
+      const one = lab([created]);
+      const results = await Promise.all([one.client.create([request]), one.client.create([request])]);
+      assert.deepEqual(
+        results
+          .flat()
+          .map(({ outcome }) => outcome)
+          .sort(),
+        ["created", "unavailable"],
+      );
+      assert.equal(one.own().length, 1);
     }),
   ];
 }
 
-/** Checks of creating parcels: what counts as created, what is never sent, and what is never repeated. */
+/** Checks of creating parcels: what counts as created, and what is never repeated. */
 export function createChecks(bench: Bench): Check[] {
-  return [proofChecks, outcomeChecks, unsentChecks, requestChecks].flatMap((group) => group(bench));
+  return [proofChecks, outcomeChecks, saidChecks, listChecks].flatMap((group) => group(bench));
 }

@@ -30,7 +30,20 @@ export interface CarrierFixtures {
   cities: { pages: readonly FixtureAnswer[] };
   /** `ok` answers each call on the way to the document; `elsewhere` names one on a host that is not the carrier's. */
   labels?: { ok: FixtureAnswer | readonly FixtureAnswer[]; elsewhere?: FixtureAnswer };
+  /** Answers each call on the way to the note. */
+  deliveryNote?: { ok: FixtureAnswer | readonly FixtureAnswer[] };
+  /** `ok` answers each call on the way; `refused` answers the first. */
+  pickup?: { ok: FixtureAnswer | readonly FixtureAnswer[]; refused: FixtureAnswer };
+  cancelPickup?: { ok: FixtureAnswer; refused: FixtureAnswer };
   cancel?: { ok: FixtureAnswer; refused: FixtureAnswer };
+  returns?: { ok: FixtureAnswer; refused: FixtureAnswer };
+  registerWebhook?: { ok: FixtureAnswer; refused: FixtureAnswer };
+  /** The live list of status words; at least one that the table lacks. */
+  statusList?: FixtureAnswer;
+  /** Pages of the account's parcels; the first `track` fixture's parcel among them. */
+  trackList?: readonly FixtureAnswer[];
+  /** Where parcels go in batches: for `request` with "-2" behind its reference, then `request` itself: refused and created. */
+  batch?: FixtureAnswer;
 }
 
 /** One behaviour that every carrier must show; any test runner can run it. */

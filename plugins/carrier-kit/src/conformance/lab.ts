@@ -1,10 +1,10 @@
 import type { Carrier } from "../carrier";
-import { createCarrierClient } from "../client/index";
 import type { CarrierClientOptions } from "../client/options";
 import type { CarrierClient } from "../client/types";
 import type { CarrierLogger } from "../logger";
 import { replyFrom } from "../replay";
 import type { CarrierFixtures, FixtureAnswer } from "./fixtures";
+import { type KitUnderTest, realKit } from "./kit";
 
 /** What the scripted carrier does with a call: a fixture's answer, or a fault of the line. */
 export type Script = FixtureAnswer | { fault: "timeout" | "cut" | "unreachable" } | { pdf: string };
@@ -35,6 +35,7 @@ export interface LabOptions {
   /** Answers of logins, in order; the last one repeats. */
   logins?: Script[];
   client?: Partial<CarrierClientOptions>;
+  kit?: KitUnderTest;
 }
 
 const SHORT_MS = 25;
@@ -94,6 +95,7 @@ export function openLab(carrier: Carrier, fixtures: CarrierFixtures, options: La
   const log = (message: string, fields?: Record<string, unknown>) =>
     said.push(JSON.stringify([message, fields]));
   const logger: CarrierLogger = { info: log, warn: log };
+  const { createCarrierClient } = options.kit ?? realKit;
   const client = createCarrierClient(carrier, {
     settings: fixtures.settings,
     fetch: line,

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { isObject, member, parseJson } from "../text/json";
-import { eventKey, readWebhook, type WebhookInput, type WebhookReading, webhookSecret } from "../webhook";
+import { type WebhookInput, type WebhookReading, webhookSecret } from "../webhook";
 import { type Bench, check } from "./bench";
 import { first } from "./expect";
-import type { Check } from "./fixtures";
+import type { Check, ReplayFixture } from "./fixtures";
 
 const REFUSED = { httpStatus: 401, events: [], confirm: false };
 const ELSEWHERE = "https://shop.example/webhooks/shipping/x";
+const LATER = "2030-01-01T00:00:00.000Z";
 
 interface Hook {
   input: WebhookInput;
@@ -14,40 +15,51 @@ interface Hook {
   read(change?: Partial<WebhookInput>): WebhookReading;
 }
 
-function trueEvent({ carrier, fixtures }: Bench): Hook {
-  const fixture = first(fixtures.replays.webhook, "webhook fixture").input;
-  const given = member(fixture, "headers");
+function inputOf({ input }: ReplayFixture, secret: string): WebhookInput {
+  const given = member(input, "headers");
   const headers = Object.entries(isObject(given) ? given : {}).map(([name, value]) => [name, String(value)]);
-  const input: WebhookInput = {
+  return {
     method: "POST",
-    url: String(member(fixture, "url")),
+    url: String(member(input, "url")),
     headers: Object.fromEntries(headers),
-    rawBody: String(member(fixture, "raw_body")),
-    secret: webhookSecret(carrier, fixtures.settings),
+    rawBody: String(member(input, "raw_body")),
+    secret,
   };
-  const read = (change: Partial<WebhookInput> = {}) => readWebhook(carrier, { ...input, ...change });
+}
+
+function trueEvent({ carrier, fixtures, kit }: Bench): Hook {
+  const secret = webhookSecret(carrier, fixtures.settings);
+  const input = inputOf(first(fixtures.replays.webhook, "webhook fixture"), secret);
+  const read = (change: Partial<WebhookInput> = {}) => kit.readWebhook(carrier, { ...input, ...change });
   return { input, read, signed: carrier.abilities.webhook === "signed" };
 }
 
 function proofChecks({ input, read, signed }: Hook): Check[] {
   return [
-    check("webhook: another secret is refused", async () => {
+    check("webhook: one forged with another secret is refused", async () => {
       assert.deepEqual(read({ secret: `${input.secret}x` }), REFUSED);
     }),
     check("webhook: an empty secret proves nothing", async () => {
       assert.deepEqual(read({ secret: "" }), REFUSED);
     }),
-    check("webhook: a changed body is refused where bodies are signed", async () => {
-      if (signed) assert.deepEqual(read({ rawBody: `${input.rawBody} ` }), REFUSED);
-      else assert.equal(read().confirm, true);
-    }),
+    signed
+      ? check("webhook: a forged body is refused", async () => {
+          assert.deepEqual(read({ rawBody: `${input.rawBody} ` }), REFUSED);
+        })
+      : check("webhook: without a signature a read must confirm every event", async () => {
+          assert.equal(read().confirm, true);
+        }),
     check("webhook: a missing proof is refused", async () => {
       assert.deepEqual(read(signed ? { headers: {} } : { url: ELSEWHERE }), REFUSED);
+    }),
+    check("webhook: another method than POST is no event", async () => {
+      const { httpStatus, events } = read({ method: "GET" });
+      assert.deepEqual([httpStatus, events], [405, []]);
     }),
   ];
 }
 
-function eventChecks({ input, read }: Hook, { carrier }: Bench): Check[] {
+function eventChecks({ input, read }: Hook, { carrier, kit }: Bench): Check[] {
   const raw = String(input.rawBody);
   return [
     check("webhook: a true event is answered with 200 and read", async () => {
@@ -58,12 +70,15 @@ function eventChecks({ input, read }: Hook, { carrier }: Bench): Check[] {
       const upper = Object.entries(input.headers).map(([name, value]) => [name.toUpperCase(), value]);
       assert.deepEqual(read({ headers: Object.fromEntries(upper), rawBody: Buffer.from(raw) }), read());
     }),
-    check("webhook: a replayed event has the key of the first, a later one another", async () => {
-      const event = first(read().events, "event");
-      assert.equal(eventKey(event), eventKey(first(read().events, "event")));
-      assert.notEqual(eventKey(event), eventKey({ ...event, occurred_at: "2030-01-01T00:00:00.000Z" }));
+    check("webhook: a replayed event has the key of the first", async () => {
+      const [one, again] = [first(read().events, "event"), first(read().events, "event")];
+      assert.equal(kit.eventKey({ ...one }), kit.eventKey({ ...again, raw_status: ` ${again.raw_status} ` }));
     }),
-    check("webhook: an event has a time or waits for a read to confirm it", async () => {
+    check("webhook: a later event of the same word has another key", async () => {
+      const event = first(read().events, "event");
+      assert.notEqual(kit.eventKey(event), kit.eventKey({ ...event, occurred_at: LATER }));
+    }),
+    check("webhook: an event out of order tells its time, or waits for a read", async () => {
       assert.ok(read().events.every((event) => event.occurred_at !== null) || read().confirm);
     }),
     check("webhook: a body of any other shape makes no event and no crash", async () => {
@@ -73,9 +88,31 @@ function eventChecks({ input, read }: Hook, { carrier }: Bench): Check[] {
   ];
 }
 
+/** An event with a word that the table lacks. */
+function wordChecks(bench: Bench): Check[] {
+  const { carrier, fixtures, kit } = bench;
+  const secret = webhookSecret(carrier, fixtures.settings);
+  const unknown = bench.replayWhere("webhook", { status: null });
+  if (!unknown) return [];
+  return [
+    check("webhook: an unknown word is kept raw and changes nothing", async () => {
+      const [event] = kit.readWebhook(carrier, inputOf(unknown, secret)).events;
+      assert.ok(event && event.status === null && event.raw_status !== "");
+    }),
+  ];
+}
+
 /** Checks of incoming events: only proven ones count, repeats are recognisable, nothing makes them crash. */
 export function webhookChecks(bench: Bench): Check[] {
-  if (!bench.carrier.webhook) return [];
+  const { carrier, kit } = bench;
+  if (!carrier.webhook) {
+    const call = { method: "POST", url: ELSEWHERE, headers: {}, rawBody: "{}", secret: "x" };
+    return [
+      check("webhook: there is none, so a call to it is no event", async () => {
+        assert.deepEqual(kit.readWebhook(carrier, call), { httpStatus: 404, events: [], confirm: false });
+      }),
+    ];
+  }
   const hook = trueEvent(bench);
-  return [...proofChecks(hook), ...eventChecks(hook, bench)];
+  return [...proofChecks(hook), ...eventChecks(hook, bench), ...wordChecks(bench)];
 }

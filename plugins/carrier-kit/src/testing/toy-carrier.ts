@@ -52,16 +52,19 @@ export const toy = defineCarrier({
   },
   statuses,
   baseUrl: ({ base_url }) => base_url,
+  secretUrl: true,
   operations: {
     create: {
       size: 2,
       build: (shipments, { api_key }) => ({
         method: "POST",
         path: `/${api_key}/parcels`,
-        json: shipments.map(({ reference, cod_amount, recipient, city }) => ({
+        json: shipments.map(({ reference, cod_amount, recipient, address, city }) => ({
           num: reference,
           price: cod_amount,
+          name: recipient.name,
           phone: recipient.phone,
+          line: address.line1,
           city: city.id,
         })),
       }),
@@ -181,6 +184,12 @@ export const toyFixtures: CarrierFixtures = {
           shipments: [{ found: true, status: "delivered", occurred_at: "2025-07-01T09:00:00.000Z" }],
         },
       },
+      {
+        name: "an unknown word",
+        input: { tracking_numbers: ["T1"] },
+        answer: { status: 200, body: { T1: { label: "En orbite", date: "2025-07-01 10:00" } } },
+        expect: { shipments: [{ found: true, status: null, raw_status: "En orbite" }] },
+      },
     ],
     quote: [],
     webhook: [
@@ -198,4 +207,11 @@ export const toyFixtures: CarrierFixtures = {
     ],
   },
   cities: { pages: [{ status: 200, body: { cities: [{ name: "Safi", price: 30 }] } }] },
+  batch: {
+    status: 200,
+    body: [
+      { num: "48120033", tracking: "T1", ok: true },
+      { num: "48120033-2", ok: false, why: "Non" },
+    ],
+  },
 };
