@@ -81,7 +81,10 @@ describe("a carrier with a fault is found out", () => {
     if (!toy.webhook) throw new Error("the toy has a webhook");
     const wrong: Carrier = { ...toy, webhook: { ...toy.webhook, verify: () => true } };
     expect(await failures(wrong)).toEqual(
-      expect.arrayContaining(["webhook: one forged with another secret is refused", "webhook: a missing proof is refused"]),
+      expect.arrayContaining([
+        "webhook: one forged with another secret is refused",
+        "webhook: a missing proof is refused",
+      ]),
     );
   });
 
