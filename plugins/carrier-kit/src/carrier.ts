@@ -72,6 +72,11 @@ type WebhookFor<A extends Abilities> = A["webhook"] extends false
 
 const ID = /^[a-z][a-z0-9-]{1,30}$/;
 
+/** Whether text can be a carrier's id: it stands in addresses, file names and variables. */
+export function isCarrierId(text: string): boolean {
+  return ID.test(text);
+}
+
 /**
  * Declares a carrier. The compiler asks for exactly the operations that `abilities` promises.
  * @throws Error for an id that is not a short lower-case word.
@@ -79,7 +84,7 @@ const ID = /^[a-z][a-z0-9-]{1,30}$/;
 export function defineCarrier<S, const A extends Abilities>(
   definition: Definition<S> & WebhookFor<A> & { abilities: A; operations: OperationsFor<A, NoInfer<S>> },
 ): Carrier {
-  if (!ID.test(definition.id)) throw new Error(`not a carrier id: ${definition.id}`);
+  if (!isCarrierId(definition.id)) throw new Error(`not a carrier id: ${definition.id}`);
   // The settings that reach the operations have passed this carrier's own schema, so the erased type is the declared one.
   return definition as unknown as Carrier;
 }

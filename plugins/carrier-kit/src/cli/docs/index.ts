@@ -17,18 +17,19 @@ that is not in a carrier's table is kept raw, shown to staff and changes nothing
 [add-a-carrier.md](add-a-carrier.md). To try one without a network: \`npm run --silent carrier -- replay\`; with the shop's own keys,
 reading only: \`npm run carrier -- doctor <id>\`.`;
 
-/** The integrator's page, from the carriers that lie in `plugins/`. @throws Error naming what a carrier's folder lacks. */
+/** The integrator's page, from the carriers in `plugins/` that have a `notes.json`. @throws Error naming what a carrier's folder lacks. */
 export function carriersPage(plugins = PLUGINS): string {
-  const carriers = findCarriers(plugins).map(({ id, folder }): DocumentedCarrier => {
+  const carriers = findCarriers(plugins).flatMap(({ id, folder }): DocumentedCarrier[] => {
+    const notes = readNotes(folder);
     const carrier = loadCarrier(id, plugins);
-    return { carrier, calls: documentedCalls(carrier, loadFixtures(id, plugins)), notes: readNotes(folder) };
+    return notes ? [{ carrier, calls: documentedCalls(carrier, loadFixtures(id, plugins)), notes }] : [];
   });
   const abilities = abilitiesTable(carriers.map(({ carrier }) => carrier));
   return `${[HEAD, "## Abilities", abilities, ...carriers.map(carrierChapter)].join("\n\n")}\n`;
 }
 
 /** `carrier -- docs` writes docs/carriers.md; with `--check` it only compares. @throws Error when the page is out of date. */
-export async function docsCommand(args: string[]): Promise<string> {
+export function docsCommand(args: string[]): string {
   const { values } = parseArgs({ args, options: { check: { type: "boolean" } } });
   const page = carriersPage();
   const name = relative(process.cwd(), PAGE);

@@ -13,11 +13,10 @@ const schema = z.strictObject({
 });
 export type CarrierNotes = z.infer<typeof schema>;
 
-/** What people should know of a carrier beside its code: `notes.json` in its folder. @throws Error naming the file. */
-export function readNotes(folder: string): CarrierNotes {
+/** What people should know of a carrier beside its code: `notes.json` in its folder, `null` without one. @throws Error naming the file. */
+export function readNotes(folder: string): CarrierNotes | null {
   const file = join(folder, "notes.json");
-  if (!existsSync(file))
-    throw new Error(`${file} is missing: { trust, authentication, webhooks, confirm: [] }`);
+  if (!existsSync(file)) return null;
   const read = schema.safeParse(parseJson(readFileSync(file, "utf8")));
   if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`);
   return read.data;
