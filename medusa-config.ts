@@ -91,6 +91,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/shipping" },
     { resolve: "./src/modules/sheets" },
     { resolve: "./src/modules/errors" },
+    { resolve: "./src/modules/handover" },
     ...redisModules,
   ],
 });

@@ -20,6 +20,7 @@ const SHARED = [
   "parcel",
   "budget",
   "staff",
+  "documents",
   "owned-routes",
   "secrets",
   "production",

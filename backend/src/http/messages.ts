@@ -153,6 +153,26 @@ const MESSAGES = {
     fr: "L’état de la commande est géré par Souk : utilisez {action}",
     en: "Souk manages this order’s state: use {action}",
   },
+  parcels_required: {
+    ar: "اختر طردا واحدا على الأقل (order_ids أو shipment_ids)",
+    fr: "Choisissez au moins un colis (order_ids ou shipment_ids)",
+    en: "Choose at least one parcel (order_ids or shipment_ids)",
+  },
+  parcels_too_many: {
+    ar: "عدد الطرود كبير جدا: {max} على الأكثر في المرة الواحدة",
+    fr: "Trop de colis : {max} au maximum à la fois",
+    en: "Too many parcels: at most {max} at once",
+  },
+  sender_name_required: {
+    ar: "المرجو إدخال اسم المرسل",
+    fr: "Veuillez saisir le nom de l’expéditeur",
+    en: "Please enter the sender’s name",
+  },
+  sender_address_required: {
+    ar: "المرجو إدخال عنوان الاستلام",
+    fr: "Veuillez saisir l’adresse de ramassage",
+    en: "Please enter the pickup address",
+  },
   not_found: { ar: "غير موجود", fr: "Introuvable", en: "Not found" },
   too_many_requests: {
     ar: "طلبات كثيرة في وقت قصير، المرجو المحاولة بعد {minutes} دقيقة",

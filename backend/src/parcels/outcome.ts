@@ -4,6 +4,7 @@ import { knexOf, type Sql } from "../db/transaction";
 import { mailShop } from "../mail/shop-mail";
 import { ERRORS } from "../modules/errors";
 import type { ErrorsService, StaffMessage } from "../modules/errors/service";
+import { recordNote } from "../modules/handover/service";
 import { updateShipment } from "../modules/shipping/repository";
 import type { Shipment } from "../modules/shipping/types";
 import { enqueue } from "../worker/enqueue";
@@ -49,6 +50,8 @@ async function created(
     sending_for: null,
     last_error: null,
   });
+  const { carrier, id: shipment_id } = shipment;
+  if (result.delivery_note) await recordNote(sql, { carrier, shipment_id, note: result.delivery_note });
   await errors.resolve("shipment", shipment.reference, sql);
   const { order_id } = shipment;
   const payload = { order_id, shipment_id: shipment.id, raw_status: null, occurred_at: null } as const;

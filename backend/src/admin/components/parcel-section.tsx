@@ -1,6 +1,8 @@
 import { ArrowUpRightOnBox } from "@medusajs/icons";
+import { Button } from "@medusajs/ui";
 import type { OpsOrderView } from "../../admin-ops/order-view";
 import type { OrderActions } from "../hooks/use-order-actions";
+import { useParcelActions } from "../hooks/use-parcels";
 import { type Reader, useReader } from "../hooks/use-reader";
 import { parcelAction } from "../lib/actions";
 import { PARCEL_COLOUR, parcelWord } from "../lib/colours";
@@ -36,7 +38,10 @@ export function ParcelSection({ view, actions }: { view: OpsOrderView; actions: 
       }
     >
       {shipment ? (
-        <ParcelFacts shipment={shipment} total={view.order.total} />
+        <>
+          <ParcelFacts shipment={shipment} total={view.order.total} />
+          {shipment.tracking_number && <PrintLabel orderId={view.order.order_id} />}
+        </>
       ) : (
         <Quiet>{t(`parcel.none.${noParcelReason(view)}`)}</Quiet>
       )}
@@ -81,6 +86,25 @@ function ParcelFacts({ shipment, total }: { shipment: Shipment; total: number })
       <Fact label={t("parcel.attempts")}>{attempts > 1 && attempts}</Fact>
       <Fact label={t("parcel.label")}>{label && <LabelLink url={label} />}</Fact>
     </Facts>
+  );
+}
+
+/** The parcel's label, the carrier's where it has one; a failure says why. */
+function PrintLabel({ orderId }: { orderId: string }) {
+  const { t } = useReader();
+  const { print, running } = useParcelActions();
+  return (
+    <div>
+      <Button
+        size="small"
+        variant="secondary"
+        type="button"
+        isLoading={running !== null}
+        onClick={() => void print({ order_ids: [orderId] }, { kind: "labels", format: "carrier" })}
+      >
+        {t("parcel.printLabel")}
+      </Button>
+    </div>
   );
 }
 

@@ -19,15 +19,16 @@ interface Call {
   method?: "GET" | "POST";
   body?: unknown;
   signal?: AbortSignal;
+  timeoutMs?: number;
 }
 
 /** One call to the admin API of the same origin, with the dashboard's session. Throws `OpsProblem`. */
-async function call<T>(
+export async function call<T>(
   locale: Locale,
   path: string,
-  { method = "GET", body, signal }: Call = {},
+  { method = "GET", body, signal, timeoutMs = TIMEOUT_MS }: Call = {},
 ): Promise<T> {
-  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const timeout = AbortSignal.timeout(timeoutMs);
   const headers: Record<string, string> = { Accept: "application/json", "Accept-Language": locale };
   if (body !== undefined) headers["Content-Type"] = "application/json";
   let answer: Response;
@@ -65,7 +66,16 @@ function refusal(status: number, json: unknown): OpsProblem {
   const { code, message } = (json ?? {}) as { code?: unknown; message?: unknown };
   const text = typeof message === "string" && typeof code === "string" ? message : null;
   if (status === 403 && !text) return new OpsProblem(status, "forbidden", null);
-  return new OpsProblem(status, typeof code === "string" ? code : "unreadable", text);
+  return new OpsProblem(status, typeof code === "string" ? code : "unreadable", text, detailsOf(json));
+}
+
+function detailsOf(json: unknown): { field: string; message: string }[] {
+  const { details } = (json ?? {}) as { details?: unknown };
+  const list: unknown[] = Array.isArray(details) ? details : [];
+  return list.flatMap((one) => {
+    const { field, message } = (one ?? {}) as { field?: unknown; message?: unknown };
+    return typeof field === "string" && typeof message === "string" ? [{ field, message }] : [];
+  });
 }
 
 const orderPath = (id: string) => `/admin/ops/orders/${encodeURIComponent(id)}`;

@@ -9,6 +9,8 @@ export class OpsProblem extends Error {
     readonly status: number,
     readonly code: string,
     readonly text: string | null,
+    /** What is wrong with each field or line, where the server says so. */
+    readonly details: readonly { field: string; message: string }[] = [],
   ) {
     super(text ?? code);
   }
