@@ -22,7 +22,6 @@ const SUITES = [
 export type Suite = (typeof SUITES)[number];
 
 const RANGE = 300;
-const RANGE = 500;
 
 /** Gives one fresh local phone a call, from the suite's own range. */
 export function phoneBook(suite: Suite): () => string {
