@@ -84,7 +84,7 @@ export async function checkPrices(patient: Patient): Promise<Finding> {
     const [first] = quotes;
     if (first)
       return ok(
-        `Prices: ${first.city} costs ${first.price} dirhams${first.delay ? `, ${first.delay}` : ""}.`,
+        `Prices: ${first.city} costs ${first.price} dirhams${first.delay ? `, delay ${first.delay}` : ""}.`,
       );
   }
   return wrong("Prices: none for any large town.", "Ask the carrier for the account's price list.");
