@@ -15,7 +15,7 @@ export function ParcelsPage() {
   const { t } = useReader();
   const { data, error, refetch } = useParcels();
   return (
-    <Container className="divide-y p-0">
+    <Container className="isolate divide-y p-0">
       <div className="flex flex-col gap-y-1 px-6 py-4">
         <Heading>{t("parcels.title")}</Heading>
         <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
