@@ -30,9 +30,8 @@ export function settingChecks({ carrier, fixtures, kit }: Bench): Check[] {
       assert.ok(urls.length > 0);
     }),
     check("settings: a wrong account is an error that names no value", async () => {
-      const settings = Object.fromEntries(secrets.map(({ key }) => [key, "secret-value"]));
-      const make = () =>
-        kit.createCarrierClient(carrier, { settings: { ...settings, base_url: "nonsense" } });
+      const settings = { base_url: "secret-value", unknown: "secret-value" };
+      const make = () => kit.createCarrierClient(carrier, { settings });
       assert.throws(make, CarrierSettingsError);
       assert.throws(make, (error: Error) => !error.message.includes("secret-value"));
     }),

@@ -224,7 +224,7 @@ const request = {
 const ok = (data: object = {}, status = 200) => ({ status, body: { ok: true, data } });
 const no = (message: string) => ({ status: 200, body: { ok: false, message } });
 const record = { id: "H1", ref: "48120033", price: 349, code: "DONE", at: "2025-07-01T09:00:00.000Z" };
-const other = { ...record, id: "H2", ref: "48120099" };
+const other = { ...record, id: "H2", ref: "48120099", price: 120 };
 const event = (code: string, at?: string) => {
   const raw_body = JSON.stringify({ parcel: "H1", code, at });
   const signature = createHmac("sha256", KEY).update(raw_body).digest("hex");
