@@ -10,6 +10,7 @@ import {
   textAt,
   trackingAt,
   unixToUtc,
+  unknownParcel,
   unproven,
 } from "@souk/carrier-kit";
 import { readFailure, refusalIn, saysUnknown, succeeded } from "../answers";
@@ -72,7 +73,7 @@ function readBlock(
   asked: string,
   only: boolean,
 ): TrackedShipment | null {
-  if (saysUnknown(answer, content)) return unknownHere(asked);
+  if (saysUnknown(answer, content)) return unknownParcel(asked);
   // Alone, RESULT is documented; the shape of several is not, and there a missing RESULT is no refusal.
   const silent = !only && member(content, "RESULT") === undefined;
   if (refusalIn(answer, content) || !(silent || succeeded(content))) return null;
@@ -87,10 +88,6 @@ function readBlock(
     occurred_at: last?.occurred_at ?? null,
     events,
   };
-}
-
-function unknownHere(tracking_number: string): TrackedShipment {
-  return { tracking_number, found: false, status: null, raw_status: null, occurred_at: null, events: [] };
 }
 
 /** `POST tracking`: a form for one number, JSON for several. */
@@ -110,10 +107,10 @@ export const track: Operation<string[], TrackedShipment[], Settings> & { size: n
     const alone = only !== undefined && more.length === 0;
     const failure = readFailure(answer, first?.content);
     if (failure.outcome === "unauthorized") return failure;
-    if (alone && answer.status === 404) return proven([unknownHere(only)]);
+    if (alone && answer.status === 404) return proven([unknownParcel(only)]);
     // A refusal names no parcel: it can only be about the one that was asked.
     const nameless = alone && blocks.length === 1 && first?.number === undefined;
-    if (nameless && saysUnknown(answer, first?.content)) return proven([unknownHere(only)]);
+    if (nameless && saysUnknown(answer, first?.content)) return proven([unknownParcel(only)]);
     const shipments = numbers.flatMap((asked) => {
       const block = blocks.find(({ number }) => number?.toLowerCase() === asked.toLowerCase());
       return (block && readBlock(answer, block, asked, alone)) ?? [];
