@@ -11,6 +11,7 @@ import { startShop } from "./lib/start.mts";
 /** Suites that share one running shop, in the order in which they run. */
 const SHARED = [
   "journey",
+  "carriers",
   "pages",
   "bad-input",
   "idempotency",

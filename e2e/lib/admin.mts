@@ -103,4 +103,16 @@ export class Admin {
       await set(before.orders);
     };
   }
+
+  /** Changes delivery settings and gives back the way to put them as they were. */
+  async delivery(change: Record<string, unknown>): Promise<() => Promise<void>> {
+    type Settings = { delivery: Record<string, unknown> };
+    const before = await must(this.call<Settings>("/admin/ops/settings"), "settings");
+    const set = (delivery: Record<string, unknown>) =>
+      must(this.call("/admin/ops/settings", { json: { delivery } }), "change delivery settings");
+    await set(change);
+    return async () => {
+      await set(before.delivery);
+    };
+  }
 }

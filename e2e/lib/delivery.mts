@@ -1,27 +1,22 @@
 // The whole main job, seen from outside: order → row → parcel → webhooks → delivered. Used by several suites.
 import assert from "node:assert/strict";
+import { type CarrierScene, cashAt, SENDIT } from "./carriers.mts";
 import { type Desk, reaches, rowShows } from "./desk.mts";
 import { eventually } from "./eventually.mts";
 import { COLUMNS } from "./sandbox.mts";
 import { readParcel } from "./sendit.mts";
 import type { Seen, Wish } from "./shopper.mts";
 
-/** Where an order goes: as the sheet writes it, and as SENDIT calls it. */
-export interface Destination {
+/** Where an order goes, as the sheet writes it. */
+export interface Place {
   city: string;
   district?: string;
-  /** SENDIT's own name of the district. */
-  sendit: string;
 }
 
-/** Ways from SENDIT's words to ours, in the order of a happy delivery. */
-export const HAPPY_WAY = [
-  ["TO_PICKUP", "awaiting_pickup"],
-  ["PICKEDUP", "shipped"],
-  ["TRANSIT", "shipped"],
-  ["DELIVERING", "out_for_delivery"],
-  ["DELIVERED", "delivered"],
-] as const;
+/** The same with SENDIT's own name of the district. */
+export interface Destination extends Place {
+  sendit: string;
+}
 
 interface Line {
   title: string;
@@ -60,12 +55,19 @@ async function placedNow(desk: Desk, orderId: string, date: string): Promise<voi
 }
 
 /** Proves that the order stands in the sheet with its ten columns right; gives its tracking number. */
-export async function provenRow(desk: Desk, seen: Seen, wish: Wish, to: Destination): Promise<string> {
+export async function provenRow(
+  desk: Desk,
+  seen: Seen,
+  wish: Wish,
+  to: Place,
+  carrier: CarrierScene = SENDIT,
+): Promise<string> {
   const id = await idOf(desk, seen.number);
   await reaches(desk, id, "awaiting_pickup");
-  const { shipment } = await desk.admin.order(id);
-  const tracking = shipment?.tracking_number ?? "";
-  assert.match(tracking, /^DH\w+$/);
+  const tracking = await eventually(`a number of ${carrier.id}`, async () => {
+    const number = (await desk.admin.order(id)).shipment?.tracking_number ?? "";
+    return carrier.tracking.test(number) && number;
+  });
   const row = await rowShows(desk, seen.number, {
     tracking_id: tracking,
     statut_livraison: "En attente de ramassage",
@@ -82,7 +84,7 @@ export async function provenRow(desk: Desk, seen: Seen, wish: Wish, to: Destinat
     adresse: [wish.address, to.district, to.city].filter(Boolean).join(", "),
     total: seen.total,
     statut_livraison: "En attente de ramassage",
-    transporteur: "sendit",
+    transporteur: carrier.id,
     tracking_id: tracking,
   });
   return tracking;
@@ -101,14 +103,42 @@ export async function provenParcel(desk: Desk, seen: Seen, wish: Wish, to: Desti
   assert.equal(parcel.amount, seen.total);
 }
 
-/** Walks a parcel to its door with signed webhooks, each of which the shop must take and follow. */
-export async function deliver(desk: Desk, number: string, tracking: string): Promise<void> {
+/** Proves that a carrier has one parcel of the order, with its own name of the place, the right person and cash. */
+export async function provenAt(
+  desk: Desk,
+  seen: Seen,
+  wish: Wish,
+  { carrier, place }: { carrier: CarrierScene; place: RegExp },
+): Promise<void> {
+  const [parcel, ...others] = await desk.sandbox.parcelsOf(seen.number);
+  assert.ok(parcel && others.length === 0, "one parcel");
+  const { city, tracking_number, status: _status, ...rest } = parcel;
+  assert.match(city, place);
+  assert.match(tracking_number, carrier.tracking);
+  assert.deepEqual(rest, {
+    carrier: carrier.id,
+    reference: seen.number,
+    recipient: wish.name,
+    phone: wish.phone,
+    amount: cashAt(carrier, seen.total),
+  });
+  const { address } = await desk.sandbox.detailOf(tracking_number);
+  assert.ok(String(address).includes(wish.address), "the address");
+}
+
+/** Walks a parcel to its door; each event must be taken where the carrier sends it, and followed in any case. */
+export async function deliver(
+  desk: Desk,
+  number: string,
+  tracking: string,
+  carrier: CarrierScene = SENDIT,
+): Promise<void> {
   const id = await idOf(desk, number);
-  for (const [word, state] of HAPPY_WAY) {
+  for (const [word, state] of carrier.way) {
     const [sent] = await desk.sandbox.move(tracking, word);
-    assert.equal(sent?.last_status, 200, `the webhook ${word} was taken`);
+    assert.equal(sent?.last_status, carrier.webhook ? 200 : undefined, `the webhook ${word} was taken`);
     await reaches(desk, id, state);
-    // SENDIT's clock ticks in seconds: the next event is a later one.
+    // A carrier's clock ticks in seconds at best: the next event is a later one.
     await new Promise((resolve) => setTimeout(resolve, 1_100));
   }
   await rowShows(desk, number, { statut_livraison: "Livrée", tracking_id: tracking });
@@ -117,7 +147,7 @@ export async function deliver(desk: Desk, number: string, tracking: string): Pro
     history.map(({ to_state }) => to_state),
     ["pending", "confirmed", "awaiting_pickup", "shipped", "out_for_delivery", "delivered"],
   );
-  assert.deepEqual(new Set(history.slice(2).map(({ actor }) => actor)), new Set(["carrier:sendit"]));
+  assert.deepEqual(new Set(history.slice(2).map(({ actor }) => actor)), new Set([`carrier:${carrier.id}`]));
 }
 
 /** Waits until the tracking page that is open says so by itself. */

@@ -18,6 +18,7 @@ const SUITES = [
   "caddy",
   "servers",
   "documents",
+  "carriers",
 ] as const;
 export type Suite = (typeof SUITES)[number];
 

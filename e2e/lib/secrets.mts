@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type Context, setting } from "./context.mts";
 import type { Said } from "./crawl.mts";
+import { PLANTED } from "./settings.mts";
 
 export interface Secret {
   name: string;
@@ -13,9 +14,8 @@ const SETTINGS = [
   "COOKIE_SECRET",
   "SOUK_PROXY_SECRET",
   "ADMIN_PASSWORD",
-  "SENDIT_PUBLIC_KEY",
-  "SENDIT_SECRET_KEY",
-] as const;
+  ...Object.keys(PLANTED),
+];
 
 /** Everything that must never be shown: keys, passwords, and the lines of Google's private key. */
 export function shopSecrets(context: Context): Secret[] {

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inRoot } from "./paths.mts";
+import { CARRIER_ORDER, SECRET_ADDRESSES, standIns, webhookAddresses } from "./stand-ins.mts";
 
 export interface Ports {
   backend: number;
@@ -11,23 +12,28 @@ export interface Ports {
   smtp: number;
 }
 
-export interface Secrets {
+interface Secrets {
   JWT_SECRET: string;
   COOKIE_SECRET: string;
   SOUK_PROXY_SECRET: string;
   ADMIN_PASSWORD: string;
+  /** By carrier id: what stands in the address of its webhooks. */
+  webhooks: Record<string, string>;
 }
 
-/** Made once for a data folder, and kept there with mode 0600. */
+/** Made once for a data folder, and kept there with mode 0600; what an older version did not know is added. */
 export function localSecrets(dataDir: string): Secrets {
   const file = join(dataDir, "secrets.json");
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Secrets;
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Partial<Secrets>) : {};
   const secret = () => randomBytes(32).toString("hex");
+  const webhooks = Object.fromEntries(SECRET_ADDRESSES.map((carrier) => [carrier, secret()]));
   const secrets: Secrets = {
     JWT_SECRET: secret(),
     COOKIE_SECRET: secret(),
     SOUK_PROXY_SECRET: secret(),
     ADMIN_PASSWORD: randomBytes(9).toString("base64url"),
+    ...kept,
+    webhooks: { ...webhooks, ...kept.webhooks },
   };
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
@@ -52,8 +58,9 @@ export function demoEnvironment(options: {
 }): NodeJS.ProcessEnv {
   const { given, dataDir, ports, databaseUrl } = options;
   const sandbox = `http://127.0.0.1:${ports.sandbox}`;
-  const { ADMIN_PASSWORD, ...secrets } = localSecrets(dataDir);
+  const { ADMIN_PASSWORD, webhooks, ...secrets } = localSecrets(dataDir);
   const backend = `http://127.0.0.1:${ports.backend}`;
+  const places = { sandbox, backend, dataDir, webhookSecrets: webhooks };
   return {
     ...secrets,
     ADMIN_EMAIL,
@@ -66,10 +73,10 @@ export function demoEnvironment(options: {
     GOOGLE_SHEETS_SPREADSHEET_ID: SPREADSHEET_ID,
     PUBLIC_STOREFRONT_URL: `http://localhost:${ports.storefront}`,
     BACKEND_PUBLIC_URL: `http://localhost:${ports.backend}`,
-    ...googleStandIn(given, sandbox, dataDir),
-    ...senditStandIn(given, sandbox),
+    SOUK_CARRIER_ORDER: CARRIER_ORDER,
+    ...standIns(given, places),
     ...given,
-    SENDIT_WEBHOOK_URL: `${backend}/webhooks/shipping/sendit`,
+    ...webhookAddresses(given, places),
     SOUK_ENV: "development",
     SOUK_DATA_DIR: dataDir,
     SOUK_FILES_DIR: join(dataDir, "files"),
@@ -79,23 +86,5 @@ export function demoEnvironment(options: {
     SANDBOX_PORT: String(ports.sandbox),
     SANDBOX_SMTP_PORT: String(ports.smtp),
     BACKEND_URL: backend,
-  };
-}
-
-function googleStandIn(given: NodeJS.ProcessEnv, sandbox: string, dataDir: string): NodeJS.ProcessEnv {
-  if (given.GOOGLE_SERVICE_ACCOUNT_KEY || given.GOOGLE_SERVICE_ACCOUNT_KEY_FILE) return {};
-  return {
-    GOOGLE_SERVICE_ACCOUNT_KEY_FILE: join(dataDir, "sandbox", "service-account.json"),
-    GOOGLE_SHEETS_URL: `${sandbox}/google`,
-    GOOGLE_TOKEN_URL: `${sandbox}/google/token`,
-  };
-}
-
-function senditStandIn(given: NodeJS.ProcessEnv, sandbox: string): NodeJS.ProcessEnv {
-  if (given.SENDIT_SECRET_KEY) return {};
-  return {
-    SENDIT_PUBLIC_KEY: "sandbox-public",
-    SENDIT_SECRET_KEY: "sandbox-secret",
-    SENDIT_BASE_URL: `${sandbox}/carriers/sendit/api/v1`,
   };
 }

@@ -1,7 +1,8 @@
-import { type City, searchCities } from "@souk/cities";
+import { type City, resolveCity, searchCities } from "@souk/cities";
 import type { Locale } from "@souk/contracts";
 import type { ShippingService } from "../modules/shipping/service";
 import { quoteDelivery } from "./quote";
+import type { DeliverySettings } from "./settings";
 
 /** A city as the checkout offers it; price in dirhams, all in. */
 export interface CityOption {
@@ -9,6 +10,8 @@ export interface CityOption {
   /** In the reader's language. */
   name: string;
   latin: string;
+  /** The question certainly means this city, however it was spelt. */
+  certain: boolean;
   /** Null when the district decides. */
   price: number | null;
   delay: string | null;
@@ -18,13 +21,15 @@ export interface CityOption {
 /** Cities that the shop delivers to, by any spelling; the biggest ones for an empty question. */
 export async function searchServedCities(
   shipping: ShippingService,
+  settings: DeliverySettings,
   asked: { q: string; locale: Locale; limit: number },
 ): Promise<CityOption[]> {
   const found = searchCities(asked.q, asked.limit * 3);
+  const meant = resolveCity(asked.q).city?.id;
   const options: CityOption[] = [];
   for (const city of found) {
-    const option = await optionOf(shipping, city, asked.locale);
-    if (option) options.push(option);
+    const option = await optionOf(shipping, settings, city, asked.locale);
+    if (option) options.push({ ...option, certain: city.id === meant });
     if (options.length === asked.limit) break;
   }
   return options;
@@ -32,17 +37,19 @@ export async function searchServedCities(
 
 async function optionOf(
   shipping: ShippingService,
+  settings: DeliverySettings,
   city: City,
   locale: Locale,
-): Promise<CityOption | undefined> {
-  const quote = await quoteDelivery(shipping, { city: city.name.latin }, null);
-  if (quote.kind === "not_served") return undefined;
+): Promise<Omit<CityOption, "certain"> | undefined> {
+  const question = { cityId: city.id, query: { city: city.name.latin }, option: null, goods: null };
+  const answer = await quoteDelivery(shipping, settings, question);
   const base = {
     id: city.id,
     name: locale === "ar" ? city.name.ar : city.name.latin,
     latin: city.name.latin,
   };
-  if (quote.kind === "quote") return { ...base, price: quote.price, delay: quote.delay, districts: [] };
-  const districts = quote.districts.map((district) => ({ id: district.name, ...district }));
+  if (answer.kind === "price") return { ...base, price: answer.fee, delay: answer.delay, districts: [] };
+  if (answer.kind !== "ask") return undefined;
+  const districts = answer.districts.map(({ name, fee, delay }) => ({ id: name, name, price: fee, delay }));
   return { ...base, price: null, delay: null, districts };
 }

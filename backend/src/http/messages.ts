@@ -118,6 +118,41 @@ const MESSAGES = {
     fr: "Ce transporteur n’est pas disponible",
     en: "This carrier is not available",
   },
+  carrier_disabled: {
+    ar: "{carrier} غير مفعلة في هذا المتجر، المرجو اختيار شركة أخرى",
+    fr: "{carrier} n’est pas activé dans cette boutique, veuillez choisir un autre transporteur",
+    en: "{carrier} is not enabled in this shop, please choose another carrier",
+  },
+  carrier_ceiling: {
+    ar: "لا تتجاوز {carrier} تحصيل {max} درهم للطرد، المرجو اختيار شركة أخرى أو ترك الاختيار للمتجر",
+    fr: "{carrier} n’encaisse pas plus de {max} DH par colis : choisissez un autre transporteur ou laissez la boutique choisir",
+    en: "{carrier} collects at most {max} DH for a parcel: choose another carrier, or leave the choice to the shop",
+  },
+  carrier_city: {
+    ar: "لا توصل {carrier} إلى {city}، المرجو اختيار شركة أخرى",
+    fr: "{carrier} ne livre pas à {city}, veuillez choisir un autre transporteur",
+    en: "{carrier} does not deliver to {city}, please choose another carrier",
+  },
+  carrier_district: {
+    ar: "تحتاج {carrier} إلى حي معروف في {city} ({districts}): صحح العنوان أو اختر شركة أخرى",
+    fr: "{carrier} a besoin d’un quartier connu à {city} ({districts}) : corrigez l’adresse ou choisissez un autre transporteur",
+    en: "{carrier} needs a known district in {city} ({districts}): correct the address or choose another carrier",
+  },
+  parcel_exists: {
+    ar: "للطلب طرد لدى {carrier} برقم {number}. ألغه لديها أولا إن أردت إرساله مع شركة أخرى",
+    fr: "La commande a déjà un colis chez {carrier}, numéro {number}. Annulez-le d’abord pour l’envoyer avec un autre transporteur",
+    en: "The order already has a parcel with {carrier}, number {number}. Have it cancelled first to send it with another carrier",
+  },
+  parcel_uncertain: {
+    ar: "قد يكون للطلب طرد لدى {carrier}، ونحن نتحقق من ذلك. أعد المحاولة بعد دقيقة",
+    fr: "Un colis existe peut-être chez {carrier}, nous vérifions. Réessayez dans une minute",
+    en: "A parcel may exist with {carrier}; this is being checked. Try again in a minute",
+  },
+  parcel_refused: {
+    ar: "{reason}. صحح الطلب أو أرسله مع شركة أخرى",
+    fr: "{reason}. Corrigez la commande ou envoyez-la avec un autre transporteur",
+    en: "{reason}. Correct the order, or send it with another carrier",
+  },
   locale_invalid: {
     ar: "اللغة يجب أن تكون ar أو fr أو en",
     fr: "La langue doit être ar, fr ou en",
@@ -137,6 +172,21 @@ const MESSAGES = {
     ar: "لم نجد طلبا بهذا الرقم وهذا الهاتف",
     fr: "Aucune commande ne correspond à ce numéro et à ce téléphone",
     en: "We found no order with this number and phone",
+  },
+  total_invalid: {
+    ar: "المبلغ يجب أن يكون عددا بالدرهم",
+    fr: "Le montant doit être un nombre en dirhams",
+    en: "The total must be a number, in dirhams",
+  },
+  order_number_invalid: {
+    ar: "رقم الطلب يتكون من 8 أرقام",
+    fr: "Le numéro de commande a 8 chiffres",
+    en: "An order's number has 8 digits",
+  },
+  order_number_unknown: {
+    ar: "لا يوجد طلب برقم {number}، تحقق من الرقم",
+    fr: "Aucune commande n’a le numéro {number}, vérifiez-le",
+    en: "There is no order {number}, check the number",
   },
   transition_refused: {
     ar: "لا يمكن الانتقال من «{from}» إلى «{to}»",

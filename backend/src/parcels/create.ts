@@ -9,7 +9,9 @@ import { SHIPPING } from "../modules/shipping";
 import { lockOrPlan, updateShipment } from "../modules/shipping/repository";
 import type { ShippingService } from "../modules/shipping/service";
 import type { Shipment } from "../modules/shipping/types";
+import { carrierForOrder, cashOf } from "./choose-carrier";
 import { again, settle } from "./outcome";
+import { pollSome } from "./poll";
 import { SENDING_SECONDS } from "./timing";
 
 type Turn =
@@ -27,11 +29,13 @@ export async function createParcel(container: MedusaContainer, orderId: string):
   const order = await flow.get(orderId);
   if (order?.state !== "confirmed") return;
   const db = knexOf(container);
-  const carrier = order.carrier_option ?? shipping.carriers()[0]?.id;
-  if (!carrier) throw new Error("No carrier is installed");
+  const carrier = await carrierForOrder(container, order);
+  if (!carrier) throw new Error("No carrier is set up: complete the settings of one");
   const turn = await takeTurn(db, order, carrier);
   if (turn.do === "nothing") return;
   if (turn.do === "wait") return again(db, orderId, turn.seconds);
+  const enabled = shipping.carriers().some(({ id }) => id === turn.shipment.carrier);
+  if (turn.do === "create" && !enabled) return settle(container, turn.shipment, { kind: "not_enabled" });
   const client = shipping.client(turn.shipment.carrier);
   const request = requestOf(order, turn.shipment);
   if (turn.do === "lookup") {
@@ -43,13 +47,16 @@ export async function createParcel(container: MedusaContainer, orderId: string):
   }
   const [result] = await client.create([request]);
   await settle(container, turn.shipment, { kind: "result", result: result ?? lost(request) });
+  // Where the answer holds only the carrier's own key, the number on the label is asked for at once; polling tries again.
+  const key =
+    result?.outcome === "created" && result.carrier_id === result.tracking_number && result.carrier_id;
+  if (key) await pollSome(container, turn.shipment.carrier, [{ id: turn.shipment.id, tracking_number: key }]);
 }
 
 /** Under a row lock: whose turn it is. A call that may be under way is waited for, then looked up. */
 function takeTurn(db: Knex, order: OrderRecord, carrier: string): Promise<Turn> {
   return db.transaction(async (sql): Promise<Turn> => {
-    const cod = order.payment === "cod" ? order.total : 0;
-    const shipment = await lockOrPlan(sql, { ...order, cod_amount: cod }, carrier);
+    const shipment = await lockOrPlan(sql, { ...order, cod_amount: cashOf(order) }, carrier);
     if (shipment.state === "created" || shipment.state === "refused") return { do: "nothing" };
     const left = shipment.sending_until ? (shipment.sending_until.getTime() - Date.now()) / 1000 : 0;
     if (shipment.state !== "planned" && left > 0) return { do: "wait", seconds: left };

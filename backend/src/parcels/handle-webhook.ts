@@ -5,7 +5,7 @@ import type { Shipment } from "../modules/shipping/types";
 import { pollSome } from "./poll";
 import { takeEvent } from "./take-event";
 
-/** Applies a stored webhook. Where the carrier cannot prove its events, a read of ours must confirm them first. */
+/** Applies a stored webhook; a confirming read that fails is tried again by the job. Where the carrier cannot prove its events, a read of ours must confirm them first. */
 export async function handleWebhook(container: MedusaContainer, inboxId: string): Promise<void> {
   const db = knexOf(container);
   const entry = await findWebhook(db, inboxId);
@@ -23,5 +23,6 @@ async function confirm(container: MedusaContainer, carrier: string, trackingNumb
   const parcel: Shipment | undefined = await knexOf(container)("shipment")
     .where({ carrier, tracking_number: trackingNumber })
     .first();
-  if (parcel) await pollSome(container, carrier, [parcel]);
+  const unread = parcel ? await pollSome(container, carrier, [parcel]) : [];
+  if (unread.length) throw new Error(`${carrier} cannot say what became of ${trackingNumber}`);
 }

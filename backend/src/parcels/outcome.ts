@@ -8,10 +8,14 @@ import { recordNote } from "../modules/handover/service";
 import { updateShipment } from "../modules/shipping/repository";
 import type { Shipment } from "../modules/shipping/types";
 import { enqueue } from "../worker/enqueue";
-import { messageOf } from "./messages";
+import { messageOf, notEnabledMessage } from "./messages";
 import { SETTLE_SECONDS } from "./timing";
 
-export type Attempt = { kind: "result"; result: CreateResult } | { kind: "lookup_failed"; message?: string };
+export type Attempt =
+  | { kind: "result"; result: CreateResult }
+  | { kind: "lookup_failed"; message?: string }
+  /** Nothing was sent: the carrier was switched off meanwhile. */
+  | { kind: "not_enabled" };
 
 /** Pauses before the next try of what was surely not carried out; from the third on, people are told. */
 const PAUSES = [5, 15, 60, 300, 900];
@@ -26,9 +30,17 @@ export async function settle(
   const errors: ErrorsService = container.resolve(ERRORS);
   await knexOf(container).transaction(async (sql) => {
     if (attempt.kind === "lookup_failed") return retryLookup(sql, errors, shipment, attempt.message);
+    if (attempt.kind === "not_enabled")
+      return refused(sql, errors, shipment, {
+        kind: "not_enabled",
+        message: notEnabledMessage(shipment.carrier),
+      });
     const { result } = attempt;
     if (result.outcome === "created") return created(sql, errors, shipment, result);
-    if (result.outcome === "refused") return refused(sql, errors, shipment, result);
+    if (result.outcome === "refused") {
+      const message = messageOf(shipment.carrier, "refused", result);
+      return refused(sql, errors, shipment, { kind: result.reason ?? "refused", message });
+    }
     if (result.outcome === "uncertain") return uncertain(sql, shipment, result);
     return notExecuted(sql, errors, shipment, result);
   });
@@ -68,15 +80,10 @@ async function refused(
   sql: Sql,
   errors: ErrorsService,
   shipment: Shipment,
-  result: CreateResult,
+  error: { kind: string; message: StaffMessage },
 ): Promise<void> {
-  const message = messageOf(shipment.carrier, "refused", result);
-  await updateShipment(sql, shipment.id, {
-    state: "refused",
-    sending_for: null,
-    last_error: { kind: result.reason ?? "refused", message },
-  });
-  await tell(sql, errors, shipment, { kind: result.reason ?? "refused", message });
+  await updateShipment(sql, shipment.id, { state: "refused", sending_for: null, last_error: error });
+  await tell(sql, errors, shipment, error);
 }
 
 /** It may exist: wait until nothing can be under way any more, then look it up. */

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { TrackedShipment } from "@souk/carrier-kit";
 import { knexOf, type Sql } from "../db/transaction";
 import { SHIPPING } from "../modules/shipping";
-import { dueForPolling } from "../modules/shipping/repository";
+import { dueForPolling, lockByTracking, updateShipment } from "../modules/shipping/repository";
 import type { ShippingService } from "../modules/shipping/service";
 import type { Shipment } from "../modules/shipping/types";
 import { enqueue } from "../worker/enqueue";
@@ -33,22 +33,42 @@ export async function pollParcels(container: MedusaContainer): Promise<void> {
   }
 }
 
-/** Asks about these parcels now and applies what the carrier says. */
+/** Asks about these parcels now and applies what the carrier says; gives the numbers that could not be read. */
 export async function pollSome(
   container: MedusaContainer,
   carrier: string,
-  parcels: Shipment[],
-): Promise<void> {
+  parcels: Pick<Shipment, "id" | "tracking_number">[],
+): Promise<string[]> {
   const shipping: ShippingService = container.resolve(SHIPPING);
   const numbers = parcels.flatMap((parcel) => parcel.tracking_number ?? []);
   const tracked = await shipping.client(carrier).track(numbers);
-  for (const parcel of tracked.shipments) await takeTracked(container, carrier, parcel);
+  for (const parcel of tracked.shipments) {
+    await takeTracked(container, carrier, parcel);
+    if (parcel.carrier_code) await takeCode(container, carrier, parcel.tracking_number, parcel.carrier_code);
+  }
   await knexOf(container)("shipment")
     .whereIn(
       "id",
       parcels.map((parcel) => parcel.id),
     )
     .update({ polled_at: new Date() });
+  return tracked.failed;
+}
+
+/** The number on the label is known now: it takes the place of the key, which stays as the carrier's reference. */
+async function takeCode(
+  container: MedusaContainer,
+  carrier: string,
+  key: string,
+  code: string,
+): Promise<void> {
+  await knexOf(container).transaction(async (sql) => {
+    const shipment = await lockByTracking(sql, carrier, key);
+    if (!shipment || shipment.tracking_number === code) return;
+    await updateShipment(sql, shipment.id, { tracking_number: code, carrier_ref: key });
+    const { order_id } = shipment;
+    await enqueue(sql, "sheet.mark", { order_id }, { key: `sheet:${order_id}` });
+  });
 }
 
 /** The history first, then the present: what came in between is not lost. */

@@ -1,7 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { resolveCity } from "@souk/cities";
 import type { Locale } from "@souk/contracts";
-import { quoteDelivery } from "../delivery/quote";
+import { knexOf } from "../db/transaction";
+import { checkCarrier } from "../delivery/carrier-error";
+import { type DeliveryAnswer, quoteDelivery } from "../delivery/quote";
+import { type DeliverySettings, readDeliverySettings } from "../delivery/settings";
+import type { ShopError } from "../http/shop-error";
 import { SHIPPING } from "../modules/shipping";
 import type { ShippingService } from "../modules/shipping/service";
 import { saleVariants } from "./catalogue";
@@ -16,13 +20,10 @@ export async function checkOrder(
   input: QuickOrderInput,
 ): Promise<CheckedOrder> {
   const shipping: ShippingService = container.resolve(SHIPPING);
-  if (input.carrier && !shipping.carrier(input.carrier)) {
-    throw invalid(input.locale, [{ field: "carrier", code: "carrier_unknown" }]);
-  }
-  const [lines, delivery] = await Promise.all([
-    checkLines(container, shop, input),
-    checkPlace(shipping, input),
-  ]);
+  if (input.carrier) checkCarrier(shipping, { id: input.carrier, field: "carrier", locale: input.locale });
+  const lines = await checkLines(container, shop, input);
+  const goods = lines.reduce((sum, { variant, quantity }) => sum + variant.price * quantity, 0);
+  const delivery = await checkPlace(shipping, await readDeliverySettings(knexOf(container)), input, goods);
   return {
     locale: input.locale,
     lines,
@@ -53,7 +54,9 @@ async function checkLines(
 
 async function checkPlace(
   shipping: ShippingService,
+  settings: DeliverySettings,
   input: QuickOrderInput,
+  goods: number,
 ): Promise<{ fee: number; place: { cityId: string; city: string; district: string | null } }> {
   const { locale } = input;
   const found = resolveCity(input.address.city);
@@ -63,20 +66,28 @@ async function checkPlace(
   }
   const district = input.address.district ?? found.district?.name.latin ?? null;
   const place = { cityId: found.city.id, city: found.city.name.latin, district };
-  const quote = await quoteDelivery(shipping, { city: place.city, district }, input.carrier);
-  if (quote.kind === "quote") return { fee: quote.price, place };
-  const values = { city: nameIn(found.city.name, locale) };
-  if (quote.kind === "ask") {
-    throw invalid(locale, [
-      {
-        field: "address.district",
-        code: "district_required",
-        values,
-        suggestions: quote.districts.map((district) => district.name),
-      },
-    ]);
+  const query = { city: place.city, district };
+  const question = { cityId: place.cityId, query, option: input.carrier, goods };
+  const answer = await quoteDelivery(shipping, settings, question);
+  if (answer.kind === "price") return { fee: answer.fee, place };
+  throw refusal(answer, { locale, city: nameIn(found.city.name, locale) });
+}
+
+/** Why a place cannot be delivered to, naming the field that would mend it. */
+function refusal(
+  answer: Exclude<DeliveryAnswer, { kind: "price" }>,
+  { locale, city }: { locale: Locale; city: string },
+): ShopError {
+  if (answer.kind === "ask") {
+    const suggestions = answer.districts.map(({ name }) => name);
+    const field = "address.district";
+    return invalid(locale, [{ field, code: "district_required", values: { city }, suggestions }]);
   }
-  throw invalid(locale, [{ field: "address.city", code: "city_not_served", values }]);
+  if (answer.kind === "over_ceiling") {
+    const values = { carrier: answer.carrier[locale], max: answer.ceiling };
+    return invalid(locale, [{ field: "carrier", code: "carrier_ceiling", values }]);
+  }
+  return invalid(locale, [{ field: "address.city", code: "city_not_served", values: { city } }]);
 }
 
 const nameIn = (name: { latin: string; ar: string }, locale: Locale): string =>

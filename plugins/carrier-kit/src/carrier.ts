@@ -52,6 +52,8 @@ interface Definition<S> {
   headers?(settings: S): Record<string, string>;
   /** Calls an account may make; documented limits only. */
   limit?(settings: S): { calls: number; perMs: number };
+  /** Most cash for one parcel in dirhams, where one is known: dearer orders are offered to other carriers. */
+  cashCeiling?(settings: S): number | undefined;
   session?: SessionDefinition<S>;
   /** Domains, besides the base URL's own host, that documents may be downloaded from. */
   documentDomains?: readonly string[];

@@ -40,6 +40,7 @@ export const sendit = defineCarrier({
   // Without Accept, errors come as HTML or as a redirect.
   headers: () => ({ Accept: "application/json", "Content-Type": "application/json" }),
   limit: ({ calls_per_hour }) => ({ calls: Math.max(1, calls_per_hour), perMs: HOUR_MS }),
+  cashCeiling: ({ cash_ceiling }) => (cash_ceiling > 0 ? cash_ceiling : undefined),
   session,
   documentDomains: ["sendit.ma"],
   operations: {

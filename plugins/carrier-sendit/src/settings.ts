@@ -57,6 +57,18 @@ export const settings = defineSettings([
     label: { ar: "السماح بالتجربة", fr: "Essayage autorisé", en: "Article may be tried on" },
   },
   {
+    key: "cash_ceiling",
+    type: "integer",
+    required: true,
+    default: 3000,
+    label: { ar: "أقصى مبلغ للتحصيل", fr: "Plafond d'encaissement", en: "Most cash for a parcel" },
+    help: {
+      ar: "بالدرهم لكل طرد؛ الطلبات الأغلى تُعرض على شركة أخرى. 0: بلا حد. اسأل سنديت عن حد حسابك.",
+      fr: "En dirhams par colis ; au-delà, la commande est proposée à un autre transporteur. 0 : sans plafond. Demandez le vôtre à SENDIT.",
+      en: "In dirhams; a dearer order is offered to another carrier. 0: no limit. Ask SENDIT for yours.",
+    },
+  },
+  {
     key: "calls_per_hour",
     type: "integer",
     required: true,

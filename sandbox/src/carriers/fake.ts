@@ -94,6 +94,8 @@ export interface CarrierFake {
   /** The carrier's own body of a 429 or a 500. */
   faultBody(status: number): unknown;
   parcels(): ParcelView[];
+  /** The number of {@link ParcelView} for any number that a parcel goes by, where it has more than one. */
+  numberOf?(asked: string): string | undefined;
   detail(trackingNumber: string): ParcelDetail | undefined;
   /** Undefined when there is no such parcel. */
   move(trackingNumber: string, move: Move): Moved | undefined;

@@ -34,7 +34,8 @@ async function move(core: SandboxCore, trackingNumber: string, body: JsonObject)
   const webhooks: WebhookRecord[] = [];
   if (moved.webhook && withWebhook)
     for (let sent = 0; sent < repeat; sent++) webhooks.push(await core.webhooks.send(moved.webhook));
-  const parcel = carrier.parcels().find(({ tracking_number }) => tracking_number === trackingNumber);
+  const number = carrier.numberOf?.(trackingNumber) ?? trackingNumber;
+  const parcel = carrier.parcels().find(({ tracking_number }) => tracking_number === number);
   return { parcel, known: moved.known, webhooks };
 }
 

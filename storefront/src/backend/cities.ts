@@ -24,11 +24,13 @@ export function loadCities(locale: Locale, query = "", clientIp?: string): Promi
   });
 }
 
-/** The city that a typed name means: an exact name first, else the only match; null when a person must choose. */
+/** The city that a typed name means: the certain one, an exact name, else the only match; null when a person must choose. */
 export async function findCity(locale: Locale, typed: string): Promise<City | null> {
   const wanted = typed.trim().toLowerCase();
   if (!wanted) return null;
   const cities = (await loadCities(locale, wanted)) ?? [];
+  const certain = cities.find((city) => city.certain);
+  if (certain) return certain;
   const exact = cities.find((city) => [city.name, city.latin].some((name) => name.toLowerCase() === wanted));
   return exact ?? (cities.length === 1 ? (cities[0] ?? null) : null);
 }
@@ -39,6 +41,7 @@ function readCity(value: unknown): City {
     id: text(city.id),
     name: text(city.name),
     latin: text(city.latin),
+    certain: city.certain === true,
     price: numberOrNull(city.price),
     delay: text(city.delay),
     districts: list(city.districts).map((entry) => {

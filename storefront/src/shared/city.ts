@@ -12,6 +12,8 @@ export interface Place {
 /** A city; with several districts the district decides the fee, and must be chosen. */
 export interface City extends Place {
   latin: string;
+  /** What was typed certainly means this city. */
+  certain: boolean;
   districts: Place[];
 }
 

@@ -1,4 +1,4 @@
-import { eventKey, type ShipmentEvent } from "@souk/carrier-kit";
+import { eventKey, normaliseWord, type ShipmentEvent } from "@souk/carrier-kit";
 import type { ShipmentStatus } from "@souk/contracts";
 import type { Sql } from "../../db/transaction";
 import { enqueue } from "../../worker/enqueue";
@@ -28,6 +28,7 @@ export interface IncomingEvent extends ShipmentEvent {
 /** Stores an event once and applies it if it is news; the order follows through a job of the same transaction. */
 export async function applyEvent(sql: Sql, carrier: string, event: IncomingEvent): Promise<EventFate> {
   const shipment = await lockByTracking(sql, carrier, event.tracking_number);
+  if (isPresentStill(shipment, event)) return "repeated";
   const fate = fateOf(shipment, event);
   const { rowCount } = await sql.raw(
     `INSERT INTO shipment_event (carrier, tracking_number, shipment_id, source, dedupe_key, status, raw_status, occurred_at, applied, note)
@@ -37,7 +38,7 @@ export async function applyEvent(sql: Sql, carrier: string, event: IncomingEvent
       event.tracking_number,
       shipment?.id ?? null,
       event.source,
-      eventKey(event),
+      keyOf(shipment, event),
       event.status,
       event.raw_status,
       event.occurred_at,
@@ -49,6 +50,18 @@ export async function applyEvent(sql: Sql, carrier: string, event: IncomingEvent
   if (fate === "applied" && shipment && event.status)
     await advance(sql, shipment, { ...event, status: event.status });
   return fate;
+}
+
+/** A carrier that tells no times says the same at every look: only another word is news. */
+function isPresentStill(shipment: Shipment | undefined, event: IncomingEvent): boolean {
+  if (event.occurred_at || event.source !== "poll" || !shipment?.raw_status) return false;
+  return normaliseWord(shipment.raw_status) === normaliseWord(event.raw_status);
+}
+
+/** Without a time of its own, a word that comes back later (out again after a failed attempt) is another event. */
+function keyOf(shipment: Shipment | undefined, event: IncomingEvent): string {
+  if (event.occurred_at || event.source !== "poll" || !shipment?.status_at) return eventKey(event);
+  return `${eventKey(event)} after ${shipment.status_at.toISOString()}`;
 }
 
 function fateOf(shipment: Shipment | undefined, event: IncomingEvent): EventFate {

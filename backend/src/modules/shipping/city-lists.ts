@@ -2,15 +2,21 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { type Carrier, type CityEntry, type CityQuery, placesFrom, resolveCity } from "@souk/carrier-kit";
 import { resolveCity as resolveSpelling } from "@souk/cities";
 
-/** One district of a city, as the carrier names it; price in dirhams. */
+/** One district of a city, as the carrier names it; price in dirhams, null where the carrier tells none. */
 export interface DistrictQuote {
   name: string;
-  price: number;
+  price: number | null;
   delay: string | null;
 }
 
 export type DeliveryQuote =
-  | { kind: "quote"; carrier: string; entry: CityEntry /** Dirhams. */; price: number; delay: string | null }
+  | {
+      kind: "quote";
+      carrier: string;
+      entry: CityEntry /** Dirhams, null where the list has none. */;
+      price: number | null;
+      delay: string | null;
+    }
   /** The city is served, but the district decides. */
   | { kind: "ask"; districts: DistrictQuote[] }
   | { kind: "not_served" };
@@ -18,7 +24,7 @@ export type DeliveryQuote =
 const places = placesFrom(resolveSpelling);
 const toDistrict = (entry: CityEntry): DistrictQuote => ({
   name: entry.district ?? entry.name,
-  price: entry.price ?? 0,
+  price: entry.price ?? null,
   delay: entry.delay ?? null,
 });
 
@@ -64,7 +70,7 @@ export class CityLists {
         kind: "quote",
         carrier: carrier.id,
         entry,
-        price: entry.price ?? 0,
+        price: entry.price ?? null,
         delay: entry.delay ?? null,
       };
     }

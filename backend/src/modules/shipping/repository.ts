@@ -11,18 +11,26 @@ export async function liveShipments(sql: Sql, orderIds: readonly string[]): Prom
   return new Map(rows.map((row) => [row.order_id, row]));
 }
 
+interface PlannedOrder {
+  order_id: string;
+  number: string;
+  /** Dirhams. */
+  cod_amount: number;
+}
+
+/** The live parcel of an order, if there is one; nobody plans or changes one until the transaction ends. */
+export async function lockLive(sql: Sql, orderId: string): Promise<Shipment | undefined> {
+  await sql.raw("SELECT pg_advisory_xact_lock(hashtext('shipment'), hashtext(?))", [orderId]);
+  return sql("shipment").where({ order_id: orderId, live: true }).forUpdate().first();
+}
+
 /** The live parcel of an order, planned when there is none; its row stays locked until the transaction ends. */
-export async function lockOrPlan(
-  sql: Sql,
-  order: { order_id: string; number: string; cod_amount: number },
-  carrier: string,
-): Promise<Shipment> {
-  await sql.raw("SELECT pg_advisory_xact_lock(hashtext('shipment'), hashtext(?))", [order.order_id]);
-  const live: Shipment | undefined = await sql("shipment")
-    .where({ order_id: order.order_id, live: true })
-    .forUpdate()
-    .first();
-  if (live) return live;
+export async function lockOrPlan(sql: Sql, order: PlannedOrder, carrier: string): Promise<Shipment> {
+  return (await lockLive(sql, order.order_id)) ?? plan(sql, order, carrier);
+}
+
+/** Plans an order's parcel under `lockLive`; a second one gets the reference `<number>-2`. */
+export async function plan(sql: Sql, order: PlannedOrder, carrier: string): Promise<Shipment> {
   const [{ count }] = (await sql("shipment").where({ order_id: order.order_id }).count("* as count")) as [
     { count: string },
   ];
@@ -40,12 +48,20 @@ export async function lockOrPlan(
   return row as Shipment;
 }
 
+/** A parcel by its number, or by the carrier's own key that stood for it until the number was known. */
 export function lockByTracking(
   sql: Sql,
   carrier: string,
   trackingNumber: string,
 ): Promise<Shipment | undefined> {
-  return sql("shipment").where({ carrier, tracking_number: trackingNumber }).forUpdate().first();
+  return sql("shipment")
+    .where({ carrier })
+    .andWhere((one) =>
+      one.where({ tracking_number: trackingNumber }).orWhere({ carrier_ref: trackingNumber }),
+    )
+    .orderByRaw("tracking_number = ? DESC", [trackingNumber])
+    .forUpdate()
+    .first();
 }
 
 export async function updateShipment(

@@ -31,6 +31,7 @@ export function createCathedisFake(
       data: { message: status === 429 ? "Too many requests" : "Internal error" },
     }),
     parcels: () => context.state.parcels.map(view),
+    numberOf: (asked) => findParcel(context, asked)?.code,
     detail: (number) => {
       const parcel = findParcel(context, number);
       return parcel && detail(parcel);
@@ -75,13 +76,13 @@ const unreadable: ErrorRequestHandler = (_error: unknown, request, _response, ne
   next();
 };
 
-/** The key stands for the parcel: it is what the carrier answers a create with. */
+/** Known by the code on its label; a create is answered with the key only. */
 function view(parcel: Parcel): ParcelView {
-  const { id, nomOrder, deliveryStatus, recipient, phone, city, amount } = parcel;
+  const { code, nomOrder, deliveryStatus, recipient, phone, city, amount } = parcel;
   const own = { recipient, phone, city, amount: Number(amount) };
   return {
     carrier: "cathedis",
-    tracking_number: String(id),
+    tracking_number: code,
     reference: nomOrder,
     status: deliveryStatus,
     ...own,

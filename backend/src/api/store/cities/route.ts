@@ -1,5 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { knexOf } from "../../../db/transaction";
 import { searchServedCities } from "../../../delivery/search";
+import { readDeliverySettings } from "../../../delivery/settings";
 import { requestLocale } from "../../../http/error-handler";
 import { SHIPPING } from "../../../modules/shipping";
 import type { ShippingService } from "../../../modules/shipping/service";
@@ -11,6 +13,7 @@ const LONGEST_QUESTION = 80;
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const shipping: ShippingService = req.scope.resolve(SHIPPING);
   const q = typeof req.query.q === "string" ? req.query.q.slice(0, LONGEST_QUESTION) : "";
-  const cities = await searchServedCities(shipping, { q, locale: requestLocale(req), limit: MOST });
+  const settings = await readDeliverySettings(knexOf(req.scope));
+  const cities = await searchServedCities(shipping, settings, { q, locale: requestLocale(req), limit: MOST });
   res.set("Cache-Control", "public, max-age=60").json({ cities });
 }

@@ -1,43 +1,52 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
-import { opsOrderView } from "../../../../admin-ops/order-view";
-import { notFound } from "../../../../admin-ops/request";
+import { type OpsOrderView, opsOrderView } from "../../../../admin-ops/order-view";
 import { requestLocale } from "../../../../http/error-handler";
-import { message } from "../../../../http/messages";
+import { type MessageCode, message } from "../../../../http/messages";
 import { ShopError } from "../../../../http/shop-error";
-import { stateWord } from "../../../../http/state-words";
 import { ORDER_FLOW } from "../../../../modules/order-flow";
 import type { OrderFlowService } from "../../../../modules/order-flow/service";
 import { createParcel } from "../../../../parcels/create";
-import { retryParcel } from "../../../../parcels/retry";
+import { invalid } from "../../../../place-order/input";
+import { sendOrder } from "../../../../shipping-api/send";
 
-const bodySchema = z.object({ order_number: z.string().regex(/^\d{8}$/) });
+const bodySchema = z.object({
+  order_number: z.string().regex(/^\d{8}$/),
+  carrier: z.string().min(1).max(60).nullish(),
+});
+const CODES: Record<string, MessageCode> = {
+  carrier: "carrier_unknown",
+  order_number: "order_number_invalid",
+};
 
 /**
- * Creates the parcel of a confirmed order now: `{ "order_number" }` → the order's view with its shipment. Asking again gives
- * the same parcel; one that may be under way is waited for and looked up by its job, never sent twice.
+ * Creates the parcel of a confirmed order now: `{ "order_number", "carrier"? }` → 200 and the order's view with its shipment.
+ * Asking again gives the same parcel; 202 while it is not known whether there is one (it is looked up, never sent twice) or
+ * the carrier cannot be reached (tried again by itself); 400, 404 or 409 with what to do for what cannot be sent.
  */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const locale = requestLocale(req);
   const body = bodySchema.safeParse(req.body);
   if (!body.success) {
-    throw new ShopError(400, {
-      type: "invalid_data",
-      code: "body_invalid",
-      message: message("body_invalid", locale),
-    });
+    const field = String(body.error.issues[0]?.path[0] ?? "order_number");
+    throw invalid(locale, [{ field, code: CODES[field] ?? "body_invalid" }]);
   }
   const flow: OrderFlowService = req.scope.resolve(ORDER_FLOW);
   const order = await flow.byNumber(body.data.order_number);
-  if (!order) throw notFound(req);
-  if (order.state === "pending" || order.state === "canceled") {
-    const text = message("transition_refused", locale, {
-      from: stateWord(order.state, locale),
-      to: stateWord("awaiting_pickup", locale),
-    });
-    throw new ShopError(409, { type: "not_allowed", code: "transition_refused", message: text });
+  if (!order) {
+    const text = message("order_number_unknown", locale, { number: body.data.order_number });
+    throw new ShopError(404, { type: "not_found", code: "order_number_unknown", message: text });
   }
-  await retryParcel(req.scope, order.order_id);
+  await sendOrder(req.scope, { order, carrier: body.data.carrier ?? null, locale });
   await createParcel(req.scope, order.order_id);
-  res.json(await opsOrderView(req.scope, order.order_id));
+  const view = await opsOrderView(req.scope, order.order_id);
+  const refusal = refusedReason(view)?.[locale];
+  if (refusal) {
+    const text = message("parcel_refused", locale, { reason: refusal });
+    throw new ShopError(409, { type: "not_allowed", code: "parcel_refused", message: text });
+  }
+  res.status(view?.shipment?.state === "created" ? 200 : 202).json(view);
 }
+
+const refusedReason = (view: OpsOrderView | undefined) =>
+  view?.shipment?.state === "refused" ? view.shipment.last_error?.message : undefined;

@@ -4,7 +4,7 @@ import { ERRORS } from "../../../../../../modules/errors";
 import type { ErrorsService } from "../../../../../../modules/errors/service";
 import { SHEETS } from "../../../../../../modules/sheets";
 import type { SheetsService } from "../../../../../../modules/sheets/service";
-import { retryParcel } from "../../../../../../parcels/retry";
+import { sendParcel } from "../../../../../../parcels/send";
 
 /** Runs what failed again; the line closes by itself when it works. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
@@ -13,6 +13,6 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   if (!error) throw notFound(req);
   const sheets: SheetsService = req.scope.resolve(SHEETS);
   if (error.target === "sheet" && error.order_id) await sheets.rerun({ order_id: error.order_id });
-  if (error.target === "shipment" && error.order_id) await retryParcel(req.scope, error.order_id);
+  if (error.target === "shipment" && error.order_id) await sendParcel(req.scope, error.order_id, null);
   res.status(202).json({ error });
 }
