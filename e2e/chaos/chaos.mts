@@ -56,11 +56,11 @@ async function run(world: World, plan: Plan): Promise<number> {
   return verdict(world, { told, walks });
 }
 
-/** Every call gives the next wish of the run; a walk wants the same number of lines each time. */
-function wishBook(goods: readonly Good[], random: Random): (lines?: number) => Wish {
+/** Every call gives the next wish of the run; a walk wants the same lines and the same carrier each time. */
+function wishBook(goods: readonly Good[], random: Random): (walk?: { lines: number }) => Wish {
   const run = `chaos-${Date.now()}`;
   let next = 0;
-  return (lines) => wish(next++, goods, { run, random, lines });
+  return (walk) => wish(next++, goods, { run, random, ...(walk ? { ...walk, carrier: null } : {}) });
 }
 
 async function verdict(world: World, run: { told: Told[]; walks: WalkReport[] }): Promise<number> {

@@ -1,4 +1,4 @@
-// `npm run chaos [-- --orders 200 --short --seed N]`: orders while backends are killed and Google and SENDIT misbehave.
+// `npm run chaos [-- --orders 200 --short --seed N]`: orders while backends are killed and Google and the four carriers misbehave.
 import { parseArgs } from "node:util";
 import { UserError } from "../../scripts/lib/errors.mts";
 import { chaos, type Plan } from "./chaos.mts";

@@ -1,4 +1,5 @@
 // The two parts of a run: orders under fire, and the walks along the paths of an order.
+import { CATHEDIS, SENDIT } from "../lib/carriers.mts";
 import type { Plan } from "./chaos.mts";
 import type { Shop, Told } from "./lib/client.mts";
 import type { Random } from "./lib/random.mts";
@@ -53,6 +54,10 @@ export async function underFire(
   return told;
 }
 
+/** The orders whose carrier is one of those that are meant; without an option it is the shop's first. */
+const take = (orders: readonly Told[], meant: (carrier: string) => boolean): Told[] =>
+  orders.filter(({ wish }) => meant(wish.carrier ?? SENDIT.id));
+
 export interface WalkReport {
   name: string;
   /** How often the backend died. */
@@ -67,7 +72,7 @@ export interface WalkReport {
 export async function walkThrough(
   world: World,
   plan: Plan,
-  with_: { random: Random; wishes: (lines?: number) => Wish; told: Told[] },
+  with_: { random: Random; wishes: (walk?: { lines: number }) => Wish; told: Told[] },
 ): Promise<WalkReport[]> {
   const { told, random } = with_;
   const victim = await Victim.create(world.stack, "walk", "shared");
@@ -80,14 +85,24 @@ export async function walkThrough(
     const slowest = Math.max(0, ...recoveries);
     return { begun, report: { name: path.name, steps: deaths.length, slowest, ...rest } };
   };
-  const placed = await walk(placing(shop, world.db, { random, wishes: () => with_.wishes(WALKED_LINES) }));
+  const placed = await walk(
+    placing(shop, world.db, { random, wishes: () => with_.wishes({ lines: WALKED_LINES }) }),
+  );
   await victim.stop();
   const open = [...told];
   told.push(...placed.begun);
-  await webhooksTo(world.info, `${victim.url}/webhooks/shipping/sendit`);
-  const delivered = await walk(delivering(world.sandbox, world.db, open));
+  await webhooksTo(world.info, victim.url);
+  // The walks do not poll: they follow parcels whose carrier tells, and cancel those whose carrier can.
+  const pushed = take(open, (carrier) => carrier !== CATHEDIS.id);
+  const delivered = await walk(delivering(world.sandbox, world.db, pushed));
   await victim.stop();
   const staff = { backend: victim.url, token: world.admin.token };
-  const canceled = await walk(cancelling(staff, world.db, open));
+  const canceled = await walk(
+    cancelling(
+      staff,
+      world.db,
+      take(pushed, (carrier) => carrier === SENDIT.id),
+    ),
+  );
   return [placed.report, delivered.report, canceled.report];
 }

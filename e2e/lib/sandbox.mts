@@ -54,7 +54,7 @@ interface State {
 }
 
 export interface Fault {
-  target: "google" | "sendit";
+  target: "google" | "sendit" | "digylog" | "ozonexpress" | "cathedis";
   kind: "slow" | "cut" | "429" | "500" | "html" | "lost_answer";
   count?: number;
   path?: string;

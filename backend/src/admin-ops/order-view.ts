@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { Localised } from "@souk/carrier-kit";
 import type { OrderState } from "@souk/contracts";
 import { ERRORS } from "../modules/errors";
 import type { ErrorsService, IntegrationError } from "../modules/errors/service";
@@ -39,6 +40,8 @@ export interface OpsOrderView {
         | "last_error"
       > & { fee: number | null; cod_amount: number })
     | null;
+  /** Carriers that are enabled, in the shop's order. */
+  carriers: { id: string; name: Localised }[];
   payment: { id: string; amount: number; captured_at: string | null } | null;
   errors: Pick<IntegrationError, "id" | "target" | "kind" | "message" | "tries" | "last_at">[];
 }
@@ -67,6 +70,7 @@ export async function opsOrderView(
     allowed: [...nextStatesByHand(order.state)],
     sheet: sheet ? pick(plain(sheet), ["state", "tries", "written_at", "last_error"]) : null,
     shipment: shipment ? shipmentView(shipment) : null,
+    carriers: shipping.carriers().map(({ id, name }) => ({ id, name })),
     payment,
     errors: open.map((error) => pick(error, ["id", "target", "kind", "message", "tries", "last_at"])),
   };

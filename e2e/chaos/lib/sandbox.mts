@@ -1,4 +1,4 @@
-// What Google and SENDIT hold in the end, as the sandbox tells it.
+// What Google and the carriers hold in the end, as the sandbox tells it.
 import type { RunInfo } from "../../../scripts/lib/stack.mts";
 import { call, must } from "../../lib/http.mts";
 import type { Cell, Parcel } from "../../lib/sandbox.mts";
@@ -24,10 +24,14 @@ export function outside(info: RunInfo): Promise<Outside> {
   return must(call<Outside>(`${info.sandbox}/sandbox/state`), "the sandbox's state");
 }
 
-/** From now on SENDIT's webhooks go to this address. */
-export async function webhooksTo(info: RunInfo, url: string): Promise<void> {
+/** From now on the carriers' webhooks go to this backend; what stands behind its address stays. */
+export async function webhooksTo(info: RunInfo, backend: string): Promise<void> {
   const path = `${info.sandbox}/sandbox/settings`;
-  await must(call(path, { json: { sendit_webhook_url: url } }), "set the webhook's address");
+  const known = await must(call<Record<string, string | null>>(path), "the webhooks' addresses");
+  const moved = Object.entries(known).flatMap(([name, address]) =>
+    address ? [[name, address.replace(new URL(address).origin, backend)]] : [],
+  );
+  await must(call(path, { json: Object.fromEntries(moved) }), "set the webhooks' addresses");
 }
 
 /** The rows below the header that hold anything, in the sheet's order. */

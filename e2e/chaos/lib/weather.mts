@@ -1,8 +1,9 @@
-// Bad weather at Google and SENDIT: faults, one after another, until it is told to stop.
+// Bad weather at Google and the carriers: faults, one after another, until it is told to stop.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault, Sandbox } from "../../lib/sandbox.mts";
 import type { Random } from "./random.mts";
 
+const TARGETS = ["google", "sendit", "digylog", "ozonexpress", "cathedis"] as const;
 const KINDS = ["lost_answer", "500", "cut", "slow"] as const;
 
 export interface Weather {
@@ -17,7 +18,7 @@ export function badWeather(sandbox: Sandbox, random: Random, everyMs: readonly [
   let over = false;
   const storm = (async () => {
     while (!over) {
-      const fault: Fault = { target: random.pick(["google", "sendit"]), kind: random.pick(KINDS), count: 1 };
+      const fault: Fault = { target: random.pick(TARGETS), kind: random.pick(KINDS), count: 1 };
       if (fault.kind === "slow") fault.delay_ms = random.between(1_000, 5_000);
       await sandbox.fault(fault).catch(() => undefined);
       const name = `${fault.target} ${fault.kind}`;

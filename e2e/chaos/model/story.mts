@@ -55,6 +55,8 @@ export interface Story {
   customers: { phone: string; customer_id: string | null; customers: number }[];
   shipments: {
     order_id: string;
+    carrier: string;
+    carrier_ref: string | null;
     reference: string;
     state: string;
     live: boolean;
@@ -131,7 +133,9 @@ export async function readStory(db: pg.Pool, info: RunInfo, told: readonly Told[
     reservations: await rows(RESERVATIONS),
     payments: await rows(PAYMENTS),
     customers: await rows(CUSTOMERS),
-    shipments: await rows("SELECT order_id, reference, state, live, tracking_number FROM shipment"),
+    shipments: await rows(
+      "SELECT order_id, carrier, carrier_ref, reference, state, live, tracking_number FROM shipment",
+    ),
     levels: await rows(LEVELS),
     jobs: await rows(JOBS),
     sheetRows: await rows("SELECT number, state, written < wanted AS behind FROM sheet_row"),

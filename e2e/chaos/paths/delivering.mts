@@ -1,5 +1,6 @@
 // From the carrier's word that a parcel was delivered to the order, Medusa's own records and the sheet saying so.
 import type pg from "pg";
+import { CARRIERS } from "../../lib/carriers.mts";
 import type { Sandbox } from "../../lib/sandbox.mts";
 import type { Told } from "../lib/client.mts";
 import type { Path } from "../walk-phase.mts";
@@ -11,11 +12,13 @@ export function delivering(sandbox: Sandbox, db: pg.Pool, orders: Told[]): Path<
     async begin() {
       const id = orders.shift()?.body.order.id;
       if (!id) throw new Error("No order is left to be delivered");
-      const { rows } = await db.query<{ tracking_number: string }>(
-        "SELECT tracking_number FROM shipment WHERE order_id = $1 AND live",
+      const { rows } = await db.query<{ carrier: string; tracking_number: string }>(
+        "SELECT carrier, tracking_number FROM shipment WHERE order_id = $1 AND live",
         [id],
       );
-      await sandbox.move(rows[0]?.tracking_number ?? "", "DELIVERED");
+      const [parcel] = rows;
+      const way = CARRIERS.find((one) => one.id === parcel?.carrier)?.way.at(-1);
+      await sandbox.move(parcel?.tracking_number ?? "", way?.[0] ?? "");
       return id;
     },
     async ended(id) {

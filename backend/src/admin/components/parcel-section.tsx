@@ -4,10 +4,11 @@ import type { OpsOrderView } from "../../admin-ops/order-view";
 import type { OrderActions } from "../hooks/use-order-actions";
 import { useParcelActions } from "../hooks/use-parcels";
 import { type Reader, useReader } from "../hooks/use-reader";
-import { parcelAction } from "../lib/actions";
+import { otherCarriers, parcelAction } from "../lib/actions";
 import { PARCEL_COLOUR, parcelWord } from "../lib/colours";
 import { noParcelReason } from "../lib/standing";
 import { ActionButton } from "./action-button";
+import { CarrierSwitch } from "./carrier-switch";
 import { CopyButton } from "./copy-button";
 import { Latin } from "./latin";
 import { LastError } from "./notices";
@@ -46,6 +47,7 @@ export function ParcelSection({ view, actions }: { view: OpsOrderView; actions: 
         <Quiet>{t(`parcel.none.${noParcelReason(view)}`)}</Quiet>
       )}
       {shipment?.last_error && <LastError message={shipment.last_error.message} />}
+      <CarrierSwitch carriers={otherCarriers(view, Date.now())} actions={actions} />
     </Section>
   );
 }

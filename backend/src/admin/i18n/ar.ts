@@ -63,6 +63,9 @@ export const ar: Words = {
     send: "إرسال الطرد",
     sendAgain: "إعادة الإرسال",
     check: "تحقق الآن",
+    switchTo: "أرسل مع شركة أخرى",
+    chooseCarrier: "اختر شركة",
+    switch: "أرسل",
     sendDone: "جار إرسال الطرد",
     checkDone: "جار سؤال شركة التوصيل",
     none: {

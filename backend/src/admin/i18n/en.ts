@@ -62,6 +62,9 @@ export const en = {
     send: "Send the parcel",
     sendAgain: "Send again",
     check: "Check now",
+    switchTo: "Send with another carrier",
+    chooseCarrier: "Choose a carrier",
+    switch: "Send",
     sendDone: "The parcel is being sent",
     checkDone: "The carrier is being asked",
     none: {

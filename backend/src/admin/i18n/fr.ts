@@ -64,6 +64,9 @@ export const fr: Words = {
     send: "Envoyer le colis",
     sendAgain: "Renvoyer",
     check: "Vérifier maintenant",
+    switchTo: "Envoyer avec un autre transporteur",
+    chooseCarrier: "Choisir un transporteur",
+    switch: "Envoyer",
     sendDone: "Le colis est en cours d’envoi",
     checkDone: "Nous interrogeons le transporteur",
     none: {

@@ -1,8 +1,25 @@
-import { canRunSheet, parcelAction, remittance, transitionButtons } from "./actions";
+import { canRunSheet, otherCarriers, parcelAction, remittance, transitionButtons } from "./actions";
 import { failure, sheetOf, shipmentOf, viewOf, WITHDRAWN } from "./view.fixture";
 
 const SOON = Date.parse("2026-11-22T10:00:05.000Z");
 const LATER = Date.parse("2026-11-22T10:05:00.000Z");
+
+describe("another carrier", () => {
+  const ids = (shipment: Parameters<typeof viewOf>[1]) =>
+    otherCarriers(viewOf("confirmed", shipment), SOON).map(({ id }) => id);
+
+  it("may take a refused parcel, not the one that refused it", () => {
+    expect(ids({ shipment: shipmentOf("refused", { last_error: failure("refused") }) })).toEqual(["digylog"]);
+  });
+
+  it("may take one that the first withdrew", () => {
+    expect(ids({ shipment: null, history: WITHDRAWN })).toEqual(["sendit", "digylog"]);
+  });
+
+  it.each(["uncertain", "sending", "created"] as const)("must not take one that is %s", (state) => {
+    expect(ids({ shipment: shipmentOf(state, { last_error: failure("uncertain") }) })).toEqual([]);
+  });
+});
 
 describe("the parcel's action", () => {
   it.each([

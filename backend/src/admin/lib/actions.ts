@@ -24,6 +24,13 @@ export function parcelAction(view: OpsOrderView, now: number): ParcelAction | nu
   return shipment.state === "refused" || failed ? "sendAgain" : null;
 }
 
+/** The carriers that a parcel may be sent with instead: none while one exists, or may exist, with the first. */
+export function otherCarriers(view: OpsOrderView, now: number): OpsOrderView["carriers"] {
+  const action = parcelAction(view, now);
+  if (action !== "send" && action !== "sendAgain") return [];
+  return view.carriers.filter(({ id }) => id !== view.shipment?.carrier);
+}
+
 /** A row may be run again unless it is about to be written anyway. */
 export const canRunSheet = ({ sheet }: OpsOrderView): boolean =>
   sheet !== null && !(sheet.state === "due" && !sheet.last_error);

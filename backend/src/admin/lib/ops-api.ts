@@ -13,7 +13,8 @@ export type OpenError = Pick<
 /** What staff can do to one order; each answers the fresh view. */
 export type OrderAction =
   | { kind: "transition"; to: OrderState; reason?: string }
-  | { kind: "ship" | "export" | "remit" };
+  | { kind: "ship"; carrier?: string }
+  | { kind: "export" | "remit" };
 
 interface Call {
   method?: "GET" | "POST";

@@ -44,6 +44,10 @@ export function viewOf(
     allowed: [],
     sheet: sheetOf("written"),
     shipment: shipmentOf("created"),
+    carriers: [
+      { id: "sendit", name: WORDS },
+      { id: "digylog", name: WORDS },
+    ],
     payment: { id: "pay_1", amount: 349.5, captured_at: null },
     errors: [],
     ...rest,
