@@ -50,6 +50,11 @@ const REASONS: Record<RefusalReason, StaffMessage> = {
     fr: "il faut choisir le quartier, ou envoyer le colis avec un autre transporteur",
     en: "a district must be chosen, or the parcel sent with another carrier",
   },
+  reference_repeated: {
+    ar: "أرسل المرجع نفسه مرتين في نداء واحد، أعد الإرسال",
+    fr: "la même référence a été envoyée deux fois dans un appel, renvoyez",
+    en: "the same reference was sent twice in one call, send again",
+  },
   exchange_not_offered: {
     ar: "لا توفر هذه الشركة الاستبدال عند الباب، أرسل الطرد مع شركة أخرى",
     fr: "ce transporteur ne fait pas d’échange à la porte, envoyez le colis avec un autre",
