@@ -1,4 +1,4 @@
-// Waits until nothing is left to do: no order on its way, no job due or locked, no row unwritten.
+// Waits until nothing is left to do: no order on its way, no job waiting, locked or given up, no row unwritten.
 import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
 
@@ -9,7 +9,7 @@ const OPEN = `
   SELECT (SELECT count(*) FROM order_flow WHERE state IN ('pending', 'confirmed') AND hold_reason IS NULL)::int AS orders,
          (SELECT count(*) FROM sheet_row WHERE state <> 'written' OR written < wanted)::int AS rows,
          (SELECT count(*) FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
-           WHERE t.identifier <> ALL ($1) AND j.attempts < j.max_attempts)::int AS jobs`;
+           WHERE t.identifier <> ALL ($1))::int AS jobs`;
 
 type Open = { orders: number; rows: number; jobs: number };
 
