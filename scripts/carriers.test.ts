@@ -12,7 +12,7 @@ const LEAST_BEHAVIOURS = 60;
 const NOT_AUTHORED = /(\.test\.ts|statuses\.ts|settings\.ts)$|\/(fixtures|data)\//;
 const IMPORTS = /^(import|export) [^;]*? from "[^"]+";\n/gm;
 /** Authored lines a carrier may have at most; 250 is the aim, these figures may only fall. */
-const MOST_LINES: Record<string, number> = { sendit: 395, digylog: 410, ozonexpress: 380, cathedis: 360 };
+const MOST_LINES: Record<string, number> = { sendit: 386, digylog: 401, ozonexpress: 363, cathedis: 356 };
 
 interface Loaded {
   carrier: Carrier;

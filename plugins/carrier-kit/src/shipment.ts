@@ -90,6 +90,21 @@ export function unknownParcel(trackingNumber: string): TrackedShipment {
   };
 }
 
+/** A parcel that was found, in the state of the event that counts; none yet when there is none. */
+export function foundParcel(
+  trackingNumber: string,
+  last: ShipmentEvent | undefined,
+  events: ShipmentEvent[],
+): TrackedShipment {
+  const { status = null, raw_status = null, occurred_at = null } = last ?? {};
+  return { tracking_number: trackingNumber, found: true, status, raw_status, occurred_at, events };
+}
+
+/** Events by their time, those without one first; of one time as they came. */
+export function oldestFirst(events: readonly ShipmentEvent[]): ShipmentEvent[] {
+  return events.toSorted((a, b) => (a.occurred_at ?? "").localeCompare(b.occurred_at ?? ""));
+}
+
 export interface CityQuery {
   city: string;
   district?: string | null;

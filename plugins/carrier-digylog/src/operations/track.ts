@@ -1,6 +1,7 @@
 import {
   carrierMessage,
   casablancaToUtc,
+  foundParcel,
   type HttpAnswer,
   isObject,
   member,
@@ -11,6 +12,7 @@ import {
   shownText,
   type TrackedShipment,
   textAt,
+  unknownParcel,
   unproven,
 } from "@souk/carrier-kit";
 import { readFailure } from "../answers";
@@ -70,17 +72,14 @@ function inOrder(steps: Step[]): Step[] {
   return [...minutes].sort(([a], [b]) => a.localeCompare(b)).flatMap(([, same]) => chained(same));
 }
 
-function readHistory(tracking_number: string, history: unknown[] | null): TrackedShipment {
-  const steps = inOrder((history ?? []).flatMap((entry) => readStep(tracking_number, entry)));
+function readHistory(tracking_number: string, history: unknown[]): TrackedShipment {
+  const steps = inOrder(history.flatMap((entry) => readStep(tracking_number, entry)));
   const last = steps.findLast((step) => step.counts)?.event;
-  return {
+  return foundParcel(
     tracking_number,
-    found: history !== null,
-    status: last?.status ?? null,
-    raw_status: last?.raw_status ?? null,
-    occurred_at: last?.occurred_at ?? null,
-    events: steps.map((step) => step.event),
-  };
+    last,
+    steps.map((step) => step.event),
+  );
 }
 
 /** `GET /historics`: the histories of several parcels, keyed by tracking number; an unknown one is left out. */
@@ -100,7 +99,7 @@ export const track = {
     const shipments = asked.flatMap((number) => {
       const history = member(histories, number) ?? null;
       if (Array.isArray(history)) return [readHistory(number, history)];
-      return isWhole && history === null ? [readHistory(number, null)] : [];
+      return isWhole && history === null ? [unknownParcel(number)] : [];
     });
     if (shipments.length > 0 || asked.length === 0) return proven(shipments);
     return unproven("unavailable", carrierMessage(answer.json) ?? "the carrier's answer holds no histories");

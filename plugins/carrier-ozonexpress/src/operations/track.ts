@@ -1,9 +1,11 @@
 import {
   casablancaToUtc,
+  foundParcel,
   type HttpAnswer,
   isObject,
   member,
   type Operation,
+  oldestFirst,
   proven,
   type ShipmentEvent,
   type TrackedShipment,
@@ -39,11 +41,10 @@ function readStep(tracking_number: string, entry: unknown): ShipmentEvent | null
 /** HISTORY is an object with "1", "2", … as keys; a list is read too. */
 function readHistory(tracking_number: string, history: unknown): ShipmentEvent[] {
   const steps = typeof history === "object" && history !== null ? Object.entries(history) : [];
-  return steps
+  const events = steps
     .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([, entry]) => readStep(tracking_number, entry))
-    .filter((event) => event !== null)
-    .sort((a, b) => (a.occurred_at ?? "").localeCompare(b.occurred_at ?? ""));
+    .map(([, entry]) => readStep(tracking_number, entry));
+  return oldestFirst(events.filter((event) => event !== null));
 }
 
 interface Block {
@@ -80,14 +81,7 @@ function readBlock(
   const events = readHistory(asked, member(content, "HISTORY"));
   const last = readStep(asked, member(content, "LAST_TRACKING")) ?? events.at(-1);
   if (silent && last === undefined) return null;
-  return {
-    tracking_number: asked,
-    found: true,
-    status: last?.status ?? null,
-    raw_status: last?.raw_status ?? null,
-    occurred_at: last?.occurred_at ?? null,
-    events,
-  };
+  return foundParcel(asked, last, events);
 }
 
 /** `POST tracking`: a form for one number, JSON for several. */

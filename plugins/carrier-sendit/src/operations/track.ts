@@ -5,6 +5,7 @@ import {
   member,
   numberAt,
   type OperationOf,
+  oldestFirst,
   pathPart,
   proven,
   type ShipmentEvent,
@@ -39,10 +40,6 @@ function readAudit(trackingNumber: string, audit: unknown): ShipmentEvent | null
   };
 }
 
-function oldestFirst(a: ShipmentEvent, b: ShipmentEvent): number {
-  return (a.occurred_at ?? "").localeCompare(b.occurred_at ?? "");
-}
-
 function unknownHere(answer: HttpAnswer): boolean {
   const inner = numberAt(answer.json, "code");
   if (answer.status === 404) return true;
@@ -64,10 +61,7 @@ function readRecord(record: unknown, code: string): TrackedShipment {
       ? { status: null, raw_status: null }
       : readStatus(word, textAt(record, "status_return"))),
     occurred_at: instant(textAt(record, "last_action_at")),
-    events: audits
-      .map((audit) => readAudit(code, audit))
-      .filter((event) => event !== null)
-      .sort(oldestFirst),
+    events: oldestFirst(audits.map((audit) => readAudit(code, audit)).filter((event) => event !== null)),
   };
 }
 
