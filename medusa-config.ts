@@ -60,6 +60,10 @@ module.exports = defineConfig({
   },
   modules: [
     { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: { providers: [{ resolve: "./src/modules/auth-emailpass", id: "emailpass" }] },
+    },
     { resolve: "@medusajs/medusa/locking", options: { providers: [lockingProvider] } },
     {
       resolve: "@medusajs/medusa/payment",
@@ -92,6 +96,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/sheets" },
     { resolve: "./src/modules/errors" },
     { resolve: "./src/modules/handover" },
+    { resolve: "./src/modules/sessions" },
     ...redisModules,
   ],
 });

@@ -27,6 +27,8 @@ const SHARED = [
   "production",
   "edge",
   "caddy",
+  "sessions",
+  "sign-in",
 ];
 /** Suites that start a shop of their own. */
 const ALONE = ["servers"];

@@ -96,10 +96,9 @@ export async function walkThrough(
   const pushed = take(open, (carrier) => carrier !== CATHEDIS.id);
   const delivered = await walk(delivering(world.sandbox, world.db, pushed));
   await victim.stop();
-  const staff = { backend: victim.url, token: world.admin.token };
   const canceled = await walk(
     cancelling(
-      staff,
+      world.admin.at(victim.url),
       world.db,
       take(pushed, (carrier) => carrier === SENDIT.id),
     ),

@@ -50,25 +50,47 @@ export interface OpsOrder {
   errors: OpsError[];
 }
 
+interface Account {
+  email: string;
+  password: string;
+}
+
 export class Admin {
   readonly backend: string;
-  readonly token: string;
+  private readonly account: Account;
+  private current: string;
 
-  private constructor(backend: string, token: string) {
+  private constructor(backend: string, account: Account, token: string) {
     this.backend = backend;
-    this.token = token;
+    this.account = account;
+    this.current = token;
   }
 
   /** Signs in at `backend` (the context's own by default). */
   static async signIn({ info }: Pick<Context, "info">, backend = info.backend): Promise<Admin> {
     const { email, password } = info.admin;
-    const signedIn = call<{ token: string }>(`${backend}/auth/user/emailpass`, { json: { email, password } });
-    return new Admin(backend, (await must(signedIn, "sign in")).token);
+    return new Admin(backend, { email, password }, await tokenOf(backend, { email, password }));
   }
 
-  call<T>(path: string, options: Call = {}): Promise<Answer<T>> {
-    const headers = { authorization: `Bearer ${this.token}`, ...options.headers };
-    return call<T>(`${this.backend}${path}`, { ...options, headers });
+  /** The same person at another process of the backend. */
+  at(backend: string): Admin {
+    return new Admin(backend, this.account, this.current);
+  }
+
+  get token(): string {
+    return this.current;
+  }
+
+  /** Calls the admin API; a token that has run out (they live ten minutes) is replaced once. */
+  async call<T>(path: string, options: Call = {}): Promise<Answer<T>> {
+    const ask = () => {
+      const headers = { authorization: `Bearer ${this.current}`, ...options.headers };
+      return call<T>(`${this.backend}${path}`, { ...options, headers });
+    };
+    const answer = await ask();
+    if (answer.status !== 401) return answer;
+    this.current = await tokenOf(this.backend, this.account);
+    return ask();
   }
 
   order(id: string): Promise<OpsOrder> {
@@ -115,4 +137,8 @@ export class Admin {
       await set(before.delivery);
     };
   }
+}
+
+async function tokenOf(backend: string, json: Account): Promise<string> {
+  return (await must(call<{ token: string }>(`${backend}/auth/user/emailpass`, { json }), "sign in")).token;
 }

@@ -2,6 +2,7 @@ import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
 import { limitsByBody } from "../edge/limits/by-body";
 import { errorHandler } from "../http/error-handler";
 import { refuseOwnedRoutes } from "../http/owned-routes";
+import { guardSignIns } from "../sign-in/auth-door";
 
 export default defineMiddlewares({
   errorHandler,
@@ -18,6 +19,7 @@ export default defineMiddlewares({
       bodyParser: { sizeLimit: "64kb" },
     },
     ...limitsByBody,
+    ...guardSignIns,
     ...refuseOwnedRoutes,
   ],
 });

@@ -29,6 +29,10 @@ const schema = z.object({
   BACKEND_PORT: z.coerce.number().int().min(1).max(65535).default(9000),
   BACKEND_HOST: z.string().optional(),
   DATABASE_URL: z.string().min(1),
+  DATABASE_SSL: z
+    .enum(["true", "false"])
+    .default("false")
+    .transform((text) => text === "true"),
   JWT_SECRET: z.string().min(1),
   COOKIE_SECRET: z.string().min(1),
   /** `shared` serves and works, `server` only serves, `worker` only works. */

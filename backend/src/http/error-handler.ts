@@ -6,7 +6,8 @@ import { type MessageCode, message } from "./messages";
 import { type ErrorBody, localeOr, ShopError } from "./shop-error";
 
 /** Paths whose answers are Souk's own; the rest keeps Medusa's error shape, which its dashboard reads. */
-const OURS = /^\/(store\/(quick-orders|order-status|cities)|webhooks\/|api\/shipping\/|admin\/ops\/)/;
+const OURS =
+  /^\/(store\/(quick-orders|order-status|cities)|webhooks\/|api\/shipping\/|admin\/ops\/|auth\/staff\/)/;
 const forMedusa = medusaErrorHandler();
 
 /** The last stop of every request that failed: a clear message, never a stack or a secret. */
@@ -22,7 +23,7 @@ export function errorHandler(
     return;
   }
   if (!OURS.test(req.path)) {
-    forMedusa(error as Error, req, res, next);
+    forMedusa(error as Error, req as Parameters<typeof forMedusa>[1], res, next);
     return;
   }
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);

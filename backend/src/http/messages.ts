@@ -222,6 +222,50 @@ const MESSAGES = {
     ar: "المرجو إدخال عنوان الاستلام",
     fr: "Veuillez saisir l’adresse de ramassage",
     en: "Please enter the pickup address",
+  sign_in_refused: {
+    ar: "البريد الإلكتروني أو كلمة المرور غير صحيحة",
+    fr: "E-mail ou mot de passe incorrect",
+    en: "Wrong e-mail or password",
+  },
+  sign_in_wait: {
+    ar: "محاولات كثيرة، المرجو الانتظار {minutes} دقيقة قبل المحاولة من جديد",
+    fr: "Trop de tentatives, veuillez patienter {minutes} min avant de réessayer",
+    en: "Too many tries, please wait {minutes} min before the next one",
+  },
+  session_ended: {
+    ar: "انتهت جلستك، المرجو تسجيل الدخول من جديد",
+    fr: "Votre session est terminée, veuillez vous reconnecter",
+    en: "Your session has ended, please sign in again",
+  },
+  code_wrong: {
+    ar: "الرمز غير صحيح أو سبق استعماله",
+    fr: "Ce code est incorrect ou a déjà servi",
+    en: "This code is wrong or was already used",
+  },
+  second_factor_required: {
+    ar: "المرجو إدخال رمز تطبيق المصادقة",
+    fr: "Veuillez saisir le code de votre application d’authentification",
+    en: "Please enter the code of your authenticator app",
+  },
+  second_factor_enrol: {
+    ar: "دورك يتطلب المصادقة الثنائية: المرجو تفعيلها في صفحة ملفك الشخصي",
+    fr: "Votre rôle exige une double authentification : veuillez l’activer dans votre profil",
+    en: "Your role needs two-factor authentication: please turn it on in your profile",
+  },
+  second_factor_in_use: {
+    ar: "المصادقة الثنائية مفعلة من قبل",
+    fr: "La double authentification est déjà activée",
+    en: "Two-factor authentication is already on",
+  },
+  second_factor_missing: {
+    ar: "المرجو تفعيل المصادقة الثنائية أولا",
+    fr: "Veuillez d’abord activer la double authentification",
+    en: "Please turn two-factor authentication on first",
+  },
+  second_factor_kept: {
+    ar: "دورك يتطلب المصادقة الثنائية، لا يمكن إيقافها",
+    fr: "Votre rôle exige une double authentification, elle ne peut pas être désactivée",
+    en: "Your role needs two-factor authentication, it cannot be turned off",
   },
   not_found: { ar: "غير موجود", fr: "Introuvable", en: "Not found" },
   too_many_requests: {

@@ -9,9 +9,12 @@ import { knexOf } from "../db/transaction";
 import { edge } from "../edge";
 import { Limiter } from "../edge/limits/limiter";
 import { notFoundHandler } from "../http/error-handler";
+import { authDoor } from "../sign-in/auth-door";
+import { staffGate } from "../sign-in/staff-gate";
 import { scheduleSweep } from "../sweep/sweep";
 import { startWorker, type WorkerHandle } from "../worker/runner";
 import { accessLog } from "./access-log";
+import { webSessions } from "./web-session";
 
 const SHUTDOWN_LIMIT_MS = 25_000;
 
@@ -39,7 +42,15 @@ export async function serve(settings: Settings): Promise<void> {
     express.static(settings.SOUK_FILES_DIR, { maxAge: "1h", fallthrough: false, index: false }),
   );
   await runMigrations({ connectionString: settings.DATABASE_URL });
+  const web = webSessions(settings);
+  const medusa: { container?: MedusaContainer } = {};
+  app.use(
+    authDoor,
+    web.middleware,
+    staffGate(() => started(medusa)),
+  );
   const { container, shutdown } = await medusaLoaders({ directory: process.cwd(), expressApp: app });
+  medusa.container = container;
   app.use(notFoundHandler);
   const worker = await workerOf(container, settings);
   const server = await listen(app, settings);
@@ -53,6 +64,7 @@ export async function serve(settings: Settings): Promise<void> {
     server.closeIdleConnections();
     await worker?.stop();
     await shutdown();
+    await web.close();
     await limiter.stop();
   });
 }
@@ -68,6 +80,11 @@ function edgeOf(settings: Settings, limiter: Limiter): express.RequestHandler[] 
     listed: [...settings.STORE_CORS, ...settings.ADMIN_CORS, ...settings.AUTH_CORS],
     limiter,
   });
+}
+
+function started({ container }: { container?: MedusaContainer }): MedusaContainer {
+  if (!container) throw new Error("Medusa has not started yet");
+  return container;
 }
 
 async function workerOf(container: MedusaContainer, settings: Settings): Promise<WorkerHandle | undefined> {

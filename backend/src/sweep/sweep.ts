@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { JobName } from "@souk/contracts";
 import { knexOf, type Sql } from "../db/transaction";
+import { SESSIONS } from "../modules/sessions";
+import type { SessionsService } from "../modules/sessions/service";
 import { schedulePoll } from "../parcels/poll";
 import { refreshCities } from "../parcels/refresh-cities";
 import { enqueue } from "../worker/enqueue";
@@ -28,6 +30,7 @@ export async function sweep(container: MedusaContainer): Promise<void> {
   await sweepHusks(db);
   await schedulePoll(db, 0);
   await refreshCities(container);
+  await container.resolve<SessionsService>(SESSIONS).forgetOld();
 }
 
 /** Orders past `pending` without a row, or whose row is due and nobody flushes. */

@@ -1,29 +1,24 @@
 // From a staff member's cancellation to stock, payment, parcel and sheet having followed.
 import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
-import { call } from "../../lib/http.mts";
+import type { Admin } from "../../lib/admin.mts";
 import type { Told } from "../lib/client.mts";
 import type { Path } from "../walk-phase.mts";
 
 const LIMIT_MS = 90_000;
 
 /** Staff press the button again until it is answered. Takes one order after another from `orders`. */
-export function cancelling(
-  staff: { backend: string; token: string },
-  db: pg.Pool,
-  orders: Told[],
-): Path<string> {
+export function cancelling(staff: Admin, db: pg.Pool, orders: Told[]): Path<string> {
   return {
     name: "cancelling an order",
     async begin() {
       const id = orders.shift()?.body.order.id;
       if (!id) throw new Error("No order is left to be cancelled");
-      const url = `${staff.backend}/admin/ops/orders/${id}/transition`;
-      const headers = { authorization: `Bearer ${staff.token}` };
-      const json = { to: "canceled", reason: "the customer changed their mind" };
       const until = Date.now() + LIMIT_MS;
       for (;;) {
-        const answer = await call(url, { json, headers }).catch(() => undefined);
+        const answer = await staff
+          .transition(id, "canceled", "the customer changed their mind")
+          .catch(() => undefined);
         if (answer?.status === 200) return id;
         if (Date.now() > until)
           throw new Error(`${id} could not be cancelled: ${answer?.status} ${answer?.text}`);

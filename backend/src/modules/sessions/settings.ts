@@ -1,0 +1,43 @@
+import { z } from "@medusajs/framework/zod";
+import type { Sql } from "../../db/transaction";
+
+const production = process.env.SOUK_ENV === "production";
+
+/** How staff sign in; every key has a default, so an empty table is a working shop. */
+export const sessionSettingsSchema = z.object({
+  /** Length of a session in minutes, from sign-in, however much it is used. */
+  length_minutes: z.number().int().min(5).max(1440).default(60),
+  /** Minutes without a request after which a session ends. */
+  idle_minutes: z.number().int().min(1).max(1440).default(30),
+  /** Life of one access token in minutes; the refresh token gets the next one. */
+  token_minutes: z.number().int().min(1).max(15).default(10),
+  /** Ids of the roles that must have a second factor. The demo asks nobody, so that its printed password is enough. */
+  second_factor_roles: z
+    .array(z.string().min(1).max(64))
+    .max(50)
+    .default(production ? ["super_admin"] : []),
+  /** Wrong passwords of one account that cost no waiting time. */
+  account_free_tries: z.number().int().min(1).max(100).default(5),
+  /** Wrong passwords from one address, whatever the account, that cost no waiting time. */
+  address_free_tries: z.number().int().min(1).max(10_000).default(20),
+});
+export type SessionSettings = z.infer<typeof sessionSettingsSchema>;
+
+const KEY = "sessions";
+
+export async function readSessionSettings(sql: Sql): Promise<SessionSettings> {
+  const row: { value: unknown } | undefined = await sql("shop_setting").where({ key: KEY }).first("value");
+  return sessionSettingsSchema.parse(row?.value ?? {});
+}
+
+export async function writeSessionSettings(
+  sql: Sql,
+  change: Partial<SessionSettings>,
+): Promise<SessionSettings> {
+  const value = sessionSettingsSchema.parse({ ...(await readSessionSettings(sql)), ...change });
+  await sql("shop_setting")
+    .insert({ key: KEY, value: JSON.stringify(value) })
+    .onConflict("key")
+    .merge({ value: JSON.stringify(value), updated_at: sql.fn.now() });
+  return value;
+}
