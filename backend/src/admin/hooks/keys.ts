@@ -3,6 +3,7 @@ export const KEYS = {
   order: (id: string) => ["souk", "order", id] as const,
   errors: ["souk", "errors"] as const,
   parcels: ["souk", "parcels"] as const,
+  sessions: ["souk", "sessions"] as const,
   staff: (ids: readonly string[]) => ["souk", "staff", ...ids] as const,
   /** The dashboard's own: every list and detail of its order pages. */
   medusaOrders: ["orders"] as const,

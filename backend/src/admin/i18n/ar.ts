@@ -1,7 +1,7 @@
 import type { Words } from "./en";
 
 export const ar: Words = {
-  menu: { errors: "ما يحتاج إلى تدخل", parcels: "الطرود" },
+  menu: { errors: "ما يحتاج إلى تدخل", parcels: "الطرود", sessions: "الجلسات" },
   state: {
     pending: "قيد التأكيد",
     confirmed: "تم التأكيد",
@@ -202,6 +202,36 @@ export const ar: Words = {
       sending: "جار إنشاء الورقة",
       done: "في ورقة تسليم",
       uncertain: "ورقة التسليم: بلا جواب، تحقق",
+    },
+  },
+  sessions: {
+    title: "الجلسات",
+    subtitle: "من هو متصل الآن. الجلسة التي تنهيها هنا تتوقف عند أول نقرة لصاحبها.",
+    person: "الشخص",
+    device: "الجهاز",
+    address: "العنوان",
+    lastUse: "آخر استعمال",
+    until: "تنتهي في",
+    current: "هذه الجلسة",
+    token: "برنامج",
+    secondFactor: "مصادقة ثنائية",
+    action: "إجراء",
+    actionOf: "إخراج {{name}}",
+    endOne: "إنهاء هذه الجلسة",
+    endPerson: "إخراج هذا الشخص من كل أجهزته",
+    everyone: "إخراج الجميع",
+    signOut: "إنهاء",
+    keep: "إلغاء",
+    ended: "عدد الجلسات المنتهية: {{total}}",
+    ask: {
+      session: "إنهاء هذه الجلسة ({{name}})؟",
+      person: "إخراج {{name}} من كل الأجهزة؟",
+      everyone: "إخراج الجميع؟",
+    },
+    explain: {
+      session: "سيحتاج هذا الجهاز إلى تسجيل الدخول من جديد. الجلسات الأخرى تبقى مفتوحة.",
+      person: "ستحتاج كل أجهزة هذا الشخص وبرامجه إلى تسجيل الدخول من جديد.",
+      everyone: "سيحتاج كل الفريق إلى تسجيل الدخول من جديد، وأنت أيضا.",
     },
   },
   problem: {

@@ -1,6 +1,6 @@
 /** Every word of Souk's admin pages; the other languages must have the same keys (checked by the type and a test). */
 export const en = {
-  menu: { errors: "What needs a person", parcels: "Parcels" },
+  menu: { errors: "What needs a person", parcels: "Parcels", sessions: "Sessions" },
   state: {
     pending: "Awaiting confirmation",
     confirmed: "Confirmed",
@@ -202,6 +202,36 @@ export const en = {
       uncertain: "Pickup: no answer, check",
     },
     wasNoted: { sending: "Note being made", done: "On a delivery note", uncertain: "Note: no answer, check" },
+  },
+  sessions: {
+    title: "Sessions",
+    subtitle: "Who is signed in. A session that ends here ends with that person’s next click.",
+    person: "Person",
+    device: "Device",
+    address: "Address",
+    lastUse: "Last use",
+    until: "Until",
+    current: "This one",
+    token: "Program",
+    secondFactor: "Two-factor",
+    action: "Action",
+    actionOf: "Sign out {{name}}",
+    endOne: "Sign out this session",
+    endPerson: "Sign out this person everywhere",
+    everyone: "Sign everyone out",
+    signOut: "Sign out",
+    keep: "Cancel",
+    ended: "Sessions ended: {{total}}",
+    ask: {
+      session: "End this session ({{name}})?",
+      person: "Sign {{name}} out everywhere?",
+      everyone: "Sign everyone out?",
+    },
+    explain: {
+      session: "This device has to sign in again. Other sessions stay open.",
+      person: "All of this person’s devices and programs have to sign in again.",
+      everyone: "All staff have to sign in again, you included.",
+    },
   },
   problem: {
     title: "This could not be loaded",

@@ -1,7 +1,7 @@
 import type { Words } from "./en";
 
 export const fr: Words = {
-  menu: { errors: "À traiter", parcels: "Colis" },
+  menu: { errors: "À traiter", parcels: "Colis", sessions: "Sessions" },
   state: {
     pending: "En attente de confirmation",
     confirmed: "Confirmée",
@@ -208,6 +208,36 @@ export const fr: Words = {
       sending: "Bon en préparation",
       done: "Sur un bon de livraison",
       uncertain: "Bon sans réponse, à vérifier",
+    },
+  },
+  sessions: {
+    title: "Sessions",
+    subtitle: "Qui est connecté. Une session fermée ici s’arrête au prochain clic de la personne.",
+    person: "Personne",
+    device: "Appareil",
+    address: "Adresse",
+    lastUse: "Dernière activité",
+    until: "Jusqu’à",
+    current: "Celle-ci",
+    token: "Programme",
+    secondFactor: "Double authentification",
+    action: "Action",
+    actionOf: "Déconnecter {{name}}",
+    endOne: "Fermer cette session",
+    endPerson: "Déconnecter cette personne partout",
+    everyone: "Déconnecter tout le monde",
+    signOut: "Déconnecter",
+    keep: "Annuler",
+    ended: "Sessions fermées : {{total}}",
+    ask: {
+      session: "Fermer cette session ({{name}}) ?",
+      person: "Déconnecter {{name}} partout ?",
+      everyone: "Déconnecter tout le monde ?",
+    },
+    explain: {
+      session: "Cet appareil devra se reconnecter. Les autres sessions restent ouvertes.",
+      person: "Tous les appareils et programmes de cette personne devront se reconnecter.",
+      everyone: "Toute l’équipe devra se reconnecter, vous compris.",
     },
   },
   problem: {
