@@ -222,6 +222,7 @@ const MESSAGES = {
     ar: "المرجو إدخال عنوان الاستلام",
     fr: "Veuillez saisir l’adresse de ramassage",
     en: "Please enter the pickup address",
+  },
   sign_in_refused: {
     ar: "البريد الإلكتروني أو كلمة المرور غير صحيحة",
     fr: "E-mail ou mot de passe incorrect",
