@@ -29,6 +29,7 @@ const SHARED = [
   "caddy",
   "sessions",
   "sign-in",
+  "sessions-desk",
 ];
 /** Suites that start a shop of their own. */
 const ALONE = ["servers"];

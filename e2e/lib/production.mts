@@ -20,6 +20,8 @@ function productionEnv(context: Context, over: Record<string, string>): NodeJS.P
     BACKEND_PUBLIC_URL: "https://api.souk.invalid",
     SOUK_WORKER_MODE: "server",
     SOUK_TRUSTED_PROXIES: "1",
+    // The suites sign in with a password; what a second factor does has a suite of its own.
+    SOUK_SECOND_FACTOR_ROLES: "",
     ...over,
   };
 }

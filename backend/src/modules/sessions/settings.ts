@@ -1,7 +1,11 @@
 import { z } from "@medusajs/framework/zod";
 import type { Sql } from "../../db/transaction";
 
-const production = process.env.SOUK_ENV === "production";
+/** Roles that must have a second factor until the shop says otherwise; none in the demo, so that its printed password is enough. */
+function defaultRoles({ SOUK_SECOND_FACTOR_ROLES: given, SOUK_ENV }: NodeJS.ProcessEnv): string[] {
+  const text = given ?? (SOUK_ENV === "production" ? "super_admin" : "");
+  return text.split(/[\s,]+/).filter(Boolean);
+}
 
 /** How staff sign in; every key has a default, so an empty table is a working shop. */
 export const sessionSettingsSchema = z.object({
@@ -11,11 +15,11 @@ export const sessionSettingsSchema = z.object({
   idle_minutes: z.number().int().min(1).max(1440).default(30),
   /** Life of one access token in minutes; the refresh token gets the next one. */
   token_minutes: z.number().int().min(1).max(15).default(10),
-  /** Ids of the roles that must have a second factor. The demo asks nobody, so that its printed password is enough. */
+  /** Ids of the roles that must have a second factor (`SOUK_SECOND_FACTOR_ROLES` is the default). */
   second_factor_roles: z
     .array(z.string().min(1).max(64))
     .max(50)
-    .default(production ? ["super_admin"] : []),
+    .default(() => defaultRoles(process.env)),
   /** Wrong passwords of one account that cost no waiting time. */
   account_free_tries: z.number().int().min(1).max(100).default(5),
   /** Wrong passwords from one address, whatever the account, that cost no waiting time. */
