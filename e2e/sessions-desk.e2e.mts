@@ -48,7 +48,7 @@ describe("the dashboard", () => {
     const [context, page] = await desk("en", 1440);
     await givePassword(page, person);
     await page.waitForURL((at) => !at.pathname.endsWith("/login"));
-    await page.goto(url("/profile"));
+    await page.goto(url("/settings/profile"));
     const started = page.waitForResponse(
       (answer) => answer.url().endsWith("/auth/mfa/factors") && answer.request().method() === "POST",
     );
@@ -87,7 +87,8 @@ describe("the dashboard", () => {
     const [context, page] = await desk("en", 1440);
     try {
       await givePassword(page, room.context.info.admin);
-      await page.waitForURL(url("/profile"));
+      await page.waitForURL(url("/settings/profile"));
+      await page.getByRole("button", { name: "Enable", exact: true }).waitFor();
       await page.getByText("Your role needs two-factor authentication").waitFor();
       await page.screenshot({ path: join(room.context.dataDir, "must-enrol-en-1440.png") });
     } finally {

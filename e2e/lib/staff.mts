@@ -58,10 +58,17 @@ export class Visitor {
   ): Promise<Reply<T>> {
     const body = json === undefined ? undefined : JSON.stringify(json);
     const headers: Record<string, string> = { accept: "application/json" };
-    if (body !== undefined) headers["content-type"] = "application/json";
+    if (body !== undefined) {
+      headers["content-type"] = "application/json";
+      // Said aloud, since Node sends none with a GET.
+      headers["content-length"] = String(Buffer.byteLength(body));
+    }
     if (token) headers.authorization = `Bearer ${token}`;
-    if (this.cookies.size)
+    if (this.cookies.size) {
+      // As a browser on the dashboard's own page does.
+      headers.origin = this.backend;
       headers.cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    }
     const options = {
       method: method ?? (body === undefined ? "GET" : "POST"),
       headers,

@@ -65,7 +65,9 @@ function SessionRow({ session, onAsk }: { session: OpenSession; onAsk: (asked: A
         {user.name && <Latin>{user.email}</Latin>}
         <div className="mt-2 flex flex-col gap-y-1 md:hidden">
           <DeviceWords session={session} />
-          <Latin>{address}</Latin>
+          <span>
+            <Latin>{address}</Latin>
+          </span>
           <time dateTime={last_used_at}>{moment(last_used_at)}</time>
         </div>
       </Cell>

@@ -209,7 +209,7 @@ export const ar: Words = {
     subtitle: "من هو متصل الآن. الجلسة التي تنهيها هنا تتوقف عند أول نقرة لصاحبها.",
     person: "الشخص",
     device: "الجهاز",
-    address: "العنوان",
+    address: "عنوان IP",
     lastUse: "آخر استعمال",
     until: "تنتهي في",
     current: "هذه الجلسة",

@@ -208,7 +208,7 @@ export const en = {
     subtitle: "Who is signed in. A session that ends here ends with that person’s next click.",
     person: "Person",
     device: "Device",
-    address: "Address",
+    address: "IP address",
     lastUse: "Last use",
     until: "Until",
     current: "This one",

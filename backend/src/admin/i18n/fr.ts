@@ -215,7 +215,7 @@ export const fr: Words = {
     subtitle: "Qui est connecté. Une session fermée ici s’arrête au prochain clic de la personne.",
     person: "Personne",
     device: "Appareil",
-    address: "Adresse",
+    address: "Adresse IP",
     lastUse: "Dernière activité",
     until: "Jusqu’à",
     current: "Celle-ci",

@@ -27,7 +27,7 @@ export function watchForEnrolment(): void {
 
 async function lead(answer: Response): Promise<void> {
   const body = (await answer.json().catch(() => null)) as { code?: unknown; message?: unknown } | null;
-  const profile = `${__BASE__}/profile`;
+  const profile = `${__BASE__}/settings/profile`;
   if (body?.code !== CODE || window.location.pathname.startsWith(profile)) return;
   window.sessionStorage.setItem(NOTE, String(body.message));
   window.location.assign(profile);
