@@ -128,6 +128,18 @@ describe("known and unknown e-mails", () => {
     assert.equal(known.status, 401);
   });
 
+  it("would be told apart by a test that sees a small difference", () => {
+    const [left, right] = [
+      [19, 22, 16, 29, 24],
+      [20, 11, 17, 12],
+    ];
+    assert.ok(Math.abs(mannWhitney(left, right) - 0.111347) < 1e-5, "the textbook's value");
+    const noise = Array.from({ length: 200 }, (_, i) => (i * 37) % 100);
+    const slower = noise.map((value) => value + 20);
+    assert.ok(mannWhitney(noise, slower) < 0.001);
+    assert.equal(mannWhitney(noise, noise.toReversed()), 1);
+  });
+
   it("cannot be told apart by time: 200 samples each, Mann-Whitney p > 0.01", async () => {
     await forgetFailures();
     const restore = await settings({ account_free_tries: 100, address_free_tries: 10_000 });
