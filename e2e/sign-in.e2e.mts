@@ -137,7 +137,7 @@ describe("known and unknown e-mails", () => {
     const noise = Array.from({ length: 200 }, (_, i) => (i * 37) % 100);
     const slower = noise.map((value) => value + 20);
     assert.ok(mannWhitney(noise, slower) < 0.001);
-    assert.equal(mannWhitney(noise, noise.toReversed()), 1);
+    assert.ok(mannWhitney(noise, noise.toReversed()) > 0.99);
   });
 
   it("cannot be told apart by time: 200 samples each, Mann-Whitney p > 0.01", async () => {
