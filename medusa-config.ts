@@ -97,6 +97,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/errors" },
     { resolve: "./src/modules/handover" },
     { resolve: "./src/modules/sessions" },
+    { resolve: "./src/modules/integrations" },
     ...redisModules,
   ],
 });

@@ -11,6 +11,8 @@ describe("SOUK_ENV=production", () => {
     ["JWT_SECRET", { JWT_SECRET: weak }],
     ["COOKIE_SECRET", { COOKIE_SECRET: weak }],
     ["SOUK_PROXY_SECRET", { SOUK_PROXY_SECRET: weak }],
+    ["SOUK_MASTER_KEYS", { SOUK_MASTER_KEYS: "" }],
+    ["SOUK_MASTER_KEYS", { SOUK_MASTER_KEYS: `weak:${Buffer.alloc(32).toString("base64")}` }],
     ["PUBLIC_STOREFRONT_URL", { PUBLIC_STOREFRONT_URL: "http://planted-plain.souk.invalid" }],
     ["ADMIN_PATH", { ADMIN_PATH: "/admin-panel" }],
     ["SOUK_TRUSTED_PROXIES", { SOUK_TRUSTED_PROXIES: "0" }],

@@ -23,6 +23,8 @@ const SHARED = [
   "staff",
   "documents",
   "owned-routes",
+  "integrations",
+  "rotation",
   "secrets",
   "production",
   "edge",

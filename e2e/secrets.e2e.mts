@@ -19,9 +19,12 @@ import { closeDesk, type Desk, openDesk, order, trackingOf } from "./lib/desk.mt
 import { eventually } from "./lib/eventually.mts";
 import { type Front, startFront } from "./lib/front.mts";
 import { must } from "./lib/http.mts";
+import { Integration, senditKeys, senditValues } from "./lib/integrations.mts";
 import { type Production, startProduction } from "./lib/production.mts";
+
 import { leaks, type Secret, shopSecrets, watcher } from "./lib/secrets.mts";
 import { sendEvent } from "./lib/sendit.mts";
+import { secretsInDatabase } from "./lib/stored.mts";
 
 let desk: Desk;
 let production: Production;
@@ -37,9 +40,21 @@ before(async () => {
     ...Object.entries(brought).map(([name, value]) => ({ name: `what a caller brought: ${name}`, value })),
   );
   secrets.push({ name: "a staff member's token", value: desk.admin.token });
+  await plantVersion();
   production = await startProduction(desk.context);
   front = await startFront(production.url);
 });
+
+/** A version of SENDIT's settings with secrets of its own; its test fails, which is told without them. */
+async function plantVersion(): Promise<void> {
+  const keys = senditKeys("stored");
+  secrets.push({ name: "a stored public key", value: keys.public_key });
+  secrets.push({ name: "a stored secret key", value: keys.secret_key });
+  const sendit = new Integration(desk.admin, "sendit");
+  const added = sendit.step("versions", { values: senditValues(desk.context, keys) });
+  const { version } = await must(added, "plant a version");
+  await must(sendit.step(`versions/${version}/test`), "test it");
+}
 after(async () => {
   await front?.stop();
   await production?.service.stop();
@@ -112,6 +127,9 @@ describe("no secret in an answer", () => {
       `/admin/ops/orders/${order_id}`,
       "/admin/ops/errors",
       "/admin/ops/settings",
+      "/admin/ops/integrations",
+      "/admin/ops/integrations/sendit",
+      "/admin/ops/integrations/google-sheets",
       `/admin/orders/${order_id}`,
     ];
     for (const [, base] of bases()) {
@@ -161,6 +179,27 @@ describe("no secret in an answer", () => {
         headers: { authorization: `Basic ${basic}` },
       });
     assert.deepEqual(wrong, []);
+  });
+});
+
+describe("no secret in the database", () => {
+  it("would go unseen: what is planted in a table is found", async () => {
+    const planted = { name: "a planted one", value: "planted-in-a-table-41c7" };
+    await desk.sql.rows("CREATE TABLE e2e_planted (note jsonb)");
+    try {
+      await desk.sql.rows("INSERT INTO e2e_planted VALUES ($1)", [{ deep: [planted.value] }]);
+      assert.deepEqual(await secretsInDatabase(desk.sql, [planted]), ["e2e_planted holds a planted one"]);
+    } finally {
+      await desk.sql.rows("DROP TABLE e2e_planted");
+    }
+  });
+
+  it("of any table, whatever its form", async () => {
+    const { sealed } = await desk.sql.one<{ sealed: string }>(
+      "SELECT sealed FROM integration_version LIMIT 1",
+    );
+    assert.match(sealed, /^1\./);
+    assert.deepEqual(await secretsInDatabase(desk.sql, secrets), []);
   });
 });
 

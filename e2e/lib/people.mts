@@ -19,6 +19,8 @@ const SUITES = [
   "servers",
   "documents",
   "carriers",
+  "integrations",
+  "rotation",
 ] as const;
 export type Suite = (typeof SUITES)[number];
 

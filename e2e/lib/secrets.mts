@@ -13,6 +13,7 @@ const SETTINGS = [
   "JWT_SECRET",
   "COOKIE_SECRET",
   "SOUK_PROXY_SECRET",
+  "SOUK_MASTER_KEYS",
   "ADMIN_PASSWORD",
   ...Object.keys(PLANTED),
 ];
@@ -32,7 +33,7 @@ export function shopSecrets(context: Context): Secret[] {
 }
 
 /** A secret as it stands, inside a URL, in base64, and as JSON writes it. */
-function forms({ value }: Secret): string[] {
+export function forms({ value }: Secret): string[] {
   const base64 = Buffer.from(value).toString("base64").replace(/=+$/, "");
   return [...new Set([value, encodeURIComponent(value), JSON.stringify(value).slice(1, -1), base64])];
 }

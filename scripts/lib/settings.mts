@@ -16,6 +16,8 @@ interface Secrets {
   JWT_SECRET: string;
   COOKIE_SECRET: string;
   SOUK_PROXY_SECRET: string;
+  /** Seals the integrations' settings at rest. */
+  SOUK_MASTER_KEYS: string;
   ADMIN_PASSWORD: string;
   /** By carrier id: what stands in the address of its webhooks. */
   webhooks: Record<string, string>;
@@ -31,7 +33,9 @@ export function localSecrets(dataDir: string): Secrets {
     JWT_SECRET: secret(),
     COOKIE_SECRET: secret(),
     SOUK_PROXY_SECRET: secret(),
+    SOUK_MASTER_KEYS: `demo:${randomBytes(32).toString("base64")}`,
     ADMIN_PASSWORD: randomBytes(9).toString("base64url"),
+    // A folder of an earlier version keeps what it has.
     ...kept,
     webhooks: { ...webhooks, ...kept.webhooks },
   };

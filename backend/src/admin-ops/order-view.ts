@@ -70,7 +70,7 @@ export async function opsOrderView(
     allowed: [...nextStatesByHand(order.state)],
     sheet: sheet ? pick(plain(sheet), ["state", "tries", "written_at", "last_error"]) : null,
     shipment: shipment ? shipmentView(shipment) : null,
-    carriers: shipping.carriers().map(({ id, name }) => ({ id, name })),
+    carriers: (await shipping.carriers()).map(({ id, name }) => ({ id, name })),
     payment,
     errors: open.map((error) => pick(error, ["id", "target", "kind", "message", "tries", "last_at"])),
   };

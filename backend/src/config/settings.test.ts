@@ -1,3 +1,5 @@
+import { randomBytes } from "node:crypto";
+import { DEFAULT_MASTER_KEYS } from "./master-keys";
 import { loadSettings } from "./settings";
 
 const strong = "x".repeat(32);
@@ -22,7 +24,12 @@ test("production refuses weak secrets and plain http", () => {
   );
   expect(weak).toThrow(/ADMIN_PATH[\s\S]*SOUK_TRUSTED_PROXIES/);
   const door = { ADMIN_PATH: "/desk-7f3k2m9q", SOUK_TRUSTED_PROXIES: "1" };
-  const secrets = { JWT_SECRET: strong, COOKIE_SECRET: strong, SOUK_PROXY_SECRET: strong };
+  const secrets = {
+    JWT_SECRET: strong,
+    COOKIE_SECRET: strong,
+    SOUK_PROXY_SECRET: strong,
+    SOUK_MASTER_KEYS: `k1:${randomBytes(32).toString("base64")}`,
+  };
   const urls = {
     PUBLIC_STOREFRONT_URL: "https://shop.example",
     BACKEND_PUBLIC_URL: "https://api.shop.example",
@@ -30,4 +37,51 @@ test("production refuses weak secrets and plain http", () => {
   expect(loadSettings({ ...base, ...secrets, ...urls, ...door, SOUK_ENV: "production" }).SOUK_ENV).toBe(
     "production",
   );
+});
+
+describe("the master keys", () => {
+  const production = (SOUK_MASTER_KEYS: string | undefined) => () =>
+    loadSettings({
+      ...base,
+      JWT_SECRET: strong,
+      COOKIE_SECRET: strong,
+      SOUK_PROXY_SECRET: strong,
+      PUBLIC_STOREFRONT_URL: "https://shop.example",
+      BACKEND_PUBLIC_URL: "https://api.shop.example",
+      ADMIN_PATH: "/desk-7f3k2m9q",
+      SOUK_TRUSTED_PROXIES: "1",
+      SOUK_ENV: "production",
+      SOUK_MASTER_KEYS,
+    });
+  const random = () => randomBytes(32).toString("base64");
+
+  it.each([
+    ["missing", undefined],
+    ["empty", ""],
+    ["the development one", DEFAULT_MASTER_KEYS],
+    ["the development one under another name", `mine:${DEFAULT_MASTER_KEYS.split(":")[1]}`],
+    ["the development one kept for reading", `mine:${random()},${DEFAULT_MASTER_KEYS}`],
+    ["all zeros", `mine:${Buffer.alloc(32).toString("base64")}`],
+    ["too short", `mine:${randomBytes(16).toString("base64")}`],
+    ["without an id", random()],
+    ["two under one id", `mine:${random()},mine:${random()}`],
+  ])("refuses in production: %s", (_, keys) => {
+    expect(production(keys)).toThrow(/SOUK_MASTER_KEYS/);
+  });
+
+  it("names the setting and shows no key", () => {
+    const bad = randomBytes(31).toString("base64");
+    expect(production(`mine:${bad}`)).toThrow(/SOUK_MASTER_KEYS/);
+    expect(production(`mine:${bad}`)).not.toThrow(bad);
+  });
+
+  it("takes one or several good ones", () => {
+    expect(production(`a:${random()}`)().SOUK_ENV).toBe("production");
+    expect(production(`b:${random()}, a:${random()}`)().SOUK_ENV).toBe("production");
+  });
+
+  it("refuses a broken list in development too, where none is needed", () => {
+    expect(() => loadSettings({ ...base, SOUK_MASTER_KEYS: "broken" })).toThrow(/SOUK_MASTER_KEYS/);
+    expect(loadSettings(base).SOUK_ENV).toBe("development");
+  });
 });

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod";
 import { readAllowList } from "../edge/allow-list";
 import { readLimits } from "../edge/limits/rules";
+import { masterKeyProblems } from "./master-keys";
 
 /** A setting that one of our readers understands, or says why it does not. */
 function parsedBy<Value>(read: (text: string | undefined) => Value) {
@@ -70,7 +71,9 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-  if (env.SOUK_ENV === "production") problems.push(...productionProblems(env));
+  const production = env.SOUK_ENV === "production";
+  problems.push(...masterKeyProblems(env, production));
+  if (production) problems.push(...productionProblems(env));
   if (!parsed.success || problems.length) {
     throw new Error(`Souk cannot start, these settings need attention:\n- ${problems.join("\n- ")}`);
   }

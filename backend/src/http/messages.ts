@@ -268,6 +268,56 @@ const MESSAGES = {
     fr: "Votre rôle exige une double authentification, elle ne peut pas être désactivée",
     en: "Your role needs two-factor authentication, it cannot be turned off",
   },
+  webhook_off: {
+    ar: "استقبال إشعارات هذه الشركة موقوف",
+    fr: "Les notifications de ce transporteur sont désactivées",
+    en: "Notifications of this carrier are switched off",
+  },
+  setting_missing: {
+    ar: "«{field}»: هذه المعلومة ضرورية",
+    fr: "« {field} » : ce champ est obligatoire",
+    en: "“{field}” is required",
+  },
+  setting_invalid: {
+    ar: "«{field}»: القيمة غير صالحة",
+    fr: "« {field} » : cette valeur ne convient pas",
+    en: "“{field}”: this value does not fit",
+  },
+  setting_unknown: {
+    ar: "«{field}»: إعداد غير معروف",
+    fr: "« {field} » : réglage inconnu",
+    en: "“{field}” is no known setting",
+  },
+  integration_version_unknown: {
+    ar: "هذه النسخة من الإعدادات غير موجودة",
+    fr: "Cette version des réglages n’existe pas",
+    en: "There is no such version of the settings",
+  },
+  integration_not_tested: {
+    ar: "اختبر هذه النسخة أولا: لا تُفعّل إلا نسخة نجح اختبارها",
+    fr: "Testez d’abord cette version : seule une version qui a réussi son test peut être activée",
+    en: "Test this version first: only one whose test succeeded can be made active",
+  },
+  integration_env_incomplete: {
+    ar: "إعدادات هذه النسخة غير مكتملة. أكملها، أو أضف نسخة جديدة",
+    fr: "Les réglages de cette version sont incomplets. Complétez-les, ou ajoutez une nouvelle version",
+    en: "The settings of this version are incomplete. Complete them, or add a new version",
+  },
+  integration_unreadable: {
+    ar: "لا يمكن فك تشفير هذه النسخة: مفتاحها الرئيسي غير موجود. أعده، أو أضف نسخة جديدة",
+    fr: "Cette version ne peut pas être déchiffrée : sa clé maîtresse manque. Remettez-la, ou ajoutez une nouvelle version",
+    en: "This version cannot be decrypted: its master key is missing. Put it back, or add a new version",
+  },
+  integration_nothing_earlier: {
+    ar: "لا توجد نسخة سابقة للرجوع إليها",
+    fr: "Il n’y a pas de version antérieure à rétablir",
+    en: "There is no earlier version to roll back to",
+  },
+  integration_no_webhook: {
+    ar: "هذه الخدمة لا ترسل إشعارات",
+    fr: "Ce service n’envoie pas de notifications",
+    en: "This service sends no notifications",
+  },
   not_found: { ar: "غير موجود", fr: "Introuvable", en: "Not found" },
   too_many_requests: {
     ar: "طلبات كثيرة في وقت قصير، المرجو المحاولة بعد {minutes} دقيقة",

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { readWebhook, webhookSecret } from "@souk/carrier-kit";
+import { usableValues } from "../modules/integrations/active-settings";
 import { SHIPPING } from "../modules/shipping";
 import type { ShippingService } from "../modules/shipping/service";
 import { requestLocale } from "./error-handler";
@@ -13,13 +14,21 @@ export async function receiveShippingWebhook(req: MedusaRequest, res: MedusaResp
   const locale = requestLocale(req);
   if (!carrier)
     throw new ShopError(404, { type: "not_found", code: "not_found", message: message("not_found", locale) });
+  const inUse = await shipping.settings(carrier);
+  if (!inUse.webhookEnabled) {
+    throw new ShopError(403, {
+      type: "not_allowed",
+      code: "webhook_off",
+      message: message("webhook_off", locale),
+    });
+  }
   const rawBody = Buffer.isBuffer(req.rawBody) ? req.rawBody : Buffer.from("");
   const reading = readWebhook(carrier, {
     method: req.method,
     url: `${req.protocol}://${req.get("host") ?? "localhost"}${req.originalUrl}`,
     headers: req.headers,
     rawBody,
-    secret: webhookSecret(carrier, shipping.settings(carrier)),
+    secret: webhookSecret(carrier, usableValues(inUse) ?? {}),
   });
   if (reading.httpStatus === 401) {
     throw new ShopError(401, {

@@ -34,7 +34,7 @@ export async function createParcel(container: MedusaContainer, orderId: string):
   const turn = await takeTurn(db, order, carrier);
   if (turn.do === "nothing") return;
   if (turn.do === "wait") return again(db, orderId, turn.seconds);
-  const enabled = shipping.carriers().some(({ id }) => id === turn.shipment.carrier);
+  const enabled = (await shipping.carriers()).some(({ id }) => id === turn.shipment.carrier);
   if (turn.do === "create" && !enabled) return settle(container, turn.shipment, { kind: "not_enabled" });
   const client = shipping.client(turn.shipment.carrier);
   const request = requestOf(order, turn.shipment);

@@ -2,7 +2,7 @@ import type { CreateResult, RefusalReason } from "@souk/carrier-kit";
 import type { Locale } from "@souk/contracts";
 import type { StaffMessage } from "../modules/errors/service";
 
-type Kind = "refused" | "uncertain" | "unauthorized" | "unavailable" | "created";
+type Kind = "refused" | "uncertain" | "unauthorized" | "unavailable" | "created" | "carrier_unset";
 
 const WORDS: Record<Kind, StaffMessage> = {
   refused: {
@@ -25,11 +25,16 @@ const WORDS: Record<Kind, StaffMessage> = {
     fr: "{carrier} est indisponible ({detail}) ; un nouvel essai est prévu",
     en: "{carrier} is not available ({detail}); it will be tried again",
   },
+  carrier_unset: {
+    ar: "لا توجد إعدادات صالحة لدى {carrier}. أكملها في صفحة الربط؛ ستعاد المحاولة تلقائيا",
+    fr: "{carrier} n’a pas de réglages utilisables. Complétez-les dans Intégrations ; un nouvel essai est prévu",
+    en: "{carrier} has no usable settings. Complete them under Integrations; it will be tried again",
+  },
   created: { ar: "تم إنشاء الطرد", fr: "Colis créé", en: "Parcel created" },
 };
 
 /** Why the kit itself sent nothing, where the carrier has no words of its own. */
-const REASONS: Record<RefusalReason, StaffMessage> = {
+const REASONS: Record<Exclude<RefusalReason, "carrier_off" | "carrier_unset">, StaffMessage> = {
   request_invalid: {
     ar: "معلومات الطلب ناقصة أو غير صحيحة، صححها ثم أعد الإرسال",
     fr: "les informations de la commande sont incomplètes ou incorrectes, corrigez-les puis renvoyez",
@@ -74,10 +79,13 @@ export function messageOf(
   kind: Kind,
   result: Pick<CreateResult, "message" | "suggestions" | "reason">,
 ): StaffMessage {
+  const { reason } = result;
+  if (reason === "carrier_off") return notEnabledMessage(carrier);
+  const word = reason === "carrier_unset" ? reason : kind;
+  const said = reason && reason !== "carrier_unset" ? REASONS[reason] : undefined;
   const choices = result.suggestions?.length ? ` (${result.suggestions.join(", ")})` : "";
-  const detail = (locale: Locale) =>
-    `${result.reason ? REASONS[result.reason][locale] : (result.message ?? "-")}${choices}`;
-  return inEach((locale) => fill(WORDS[kind][locale], { carrier, detail: detail(locale) }));
+  const detail = (locale: Locale) => `${said?.[locale] ?? result.message ?? "-"}${choices}`;
+  return inEach((locale) => fill(WORDS[word][locale], { carrier, detail: detail(locale) }));
 }
 
 export const notEnabledMessage = (carrier: string): StaffMessage =>

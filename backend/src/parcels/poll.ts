@@ -27,7 +27,7 @@ export async function pollParcels(container: MedusaContainer): Promise<void> {
   const db = knexOf(container);
   await schedulePoll(db, POLL_SECONDS);
   const shipping: ShippingService = container.resolve(SHIPPING);
-  for (const carrier of shipping.carriers()) {
+  for (const carrier of await shipping.followed()) {
     const due = await dueForPolling(db, carrier.id, POLL_SECONDS, MOST_PARCELS);
     if (due.length) await pollSome(container, carrier.id, due);
   }

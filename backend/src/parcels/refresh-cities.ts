@@ -9,7 +9,7 @@ const DAY_SECONDS = 24 * 3600;
 export async function refreshCities(container: MedusaContainer, force = false): Promise<void> {
   const shipping: ShippingService = container.resolve(SHIPPING);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  for (const carrier of shipping.carriers()) {
+  for (const carrier of await shipping.followed()) {
     const age = await shipping.cities.age(carrier.id);
     if (!force && age !== null && age < DAY_SECONDS) continue;
     const list = await shipping.client(carrier.id).cities();

@@ -20,7 +20,8 @@ export async function checkOrder(
   input: QuickOrderInput,
 ): Promise<CheckedOrder> {
   const shipping: ShippingService = container.resolve(SHIPPING);
-  if (input.carrier) checkCarrier(shipping, { id: input.carrier, field: "carrier", locale: input.locale });
+  if (input.carrier)
+    await checkCarrier(shipping, { id: input.carrier, field: "carrier", locale: input.locale });
   const lines = await checkLines(container, shop, input);
   const goods = lines.reduce((sum, { variant, quantity }) => sum + variant.price * quantity, 0);
   const delivery = await checkPlace(shipping, await readDeliverySettings(knexOf(container)), input, goods);

@@ -9,6 +9,8 @@ import { knexOf } from "../db/transaction";
 import { edge } from "../edge";
 import { Limiter } from "../edge/limits/limiter";
 import { notFoundHandler } from "../http/error-handler";
+import { INTEGRATIONS } from "../modules/integrations";
+import type { IntegrationsService } from "../modules/integrations/service";
 import { authDoor } from "../sign-in/auth-door";
 import { staffGate } from "../sign-in/staff-gate";
 import { scheduleSweep } from "../sweep/sweep";
@@ -52,6 +54,7 @@ export async function serve(settings: Settings): Promise<void> {
   const { container, shutdown } = await medusaLoaders({ directory: process.cwd(), expressApp: app });
   medusa.container = container;
   app.use(notFoundHandler);
+  await sealWithTodaysKey(container);
   const worker = await workerOf(container, settings);
   const server = await listen(app, settings);
   state.ready = true;
@@ -85,6 +88,18 @@ function edgeOf(settings: Settings, limiter: Limiter): express.RequestHandler[] 
 function started({ container }: { container?: MedusaContainer }): MedusaContainer {
   if (!container) throw new Error("Medusa has not started yet");
   return container;
+}
+
+/** After a change of `SOUK_MASTER_KEYS`: what the old key sealed is sealed anew. What none of the keys opens is told, and stays. */
+async function sealWithTodaysKey(container: MedusaContainer): Promise<void> {
+  const integrations: IntegrationsService = container.resolve(INTEGRATIONS);
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const { resealed, unreadable } = await integrations.reseal();
+  if (resealed) logger.info(`${resealed} version(s) of settings are sealed with the new master key`);
+  if (unreadable.length)
+    logger.error(
+      `no key of SOUK_MASTER_KEYS opens these settings: ${unreadable.join(", ")}; see docs/configuration.md`,
+    );
 }
 
 async function workerOf(container: MedusaContainer, settings: Settings): Promise<WorkerHandle | undefined> {

@@ -28,15 +28,18 @@ const PAUSE_SECONDS = 2;
 /** Writes every due row in one read and one write. Only one flush runs at a time, in all processes. */
 export async function flushSheet(container: MedusaContainer): Promise<void> {
   const db = knexOf(container);
+  const sheets: SheetsService = container.resolve(SHEETS);
+  if (!(await sheets.enabled())) return;
   const rows = await claim(db, MOST_ROWS);
   if (!rows.length) return;
   const { writes, invalid } = await prepare(container, rows);
   try {
-    const sheets: SheetsService = container.resolve(SHEETS);
-    const report = await syncRows(withNotice(db, sheets.client()), writes);
+    const report = await syncRows(withNotice(db, await sheets.client()), writes);
+    sheets.note();
     await record(container, rows, [...invalid, ...outcomes(report)]);
   } catch (error) {
     if (!(error instanceof SheetError)) throw error;
+    sheets.note(error);
     const sent = rows.filter((row) => !invalid.some((one) => one.number === row.number));
     await recordFailure(container, sent, invalid, error);
   }

@@ -50,7 +50,7 @@ export interface Quotes {
 export async function quoteAll(container: MedusaContainer, asked: QuoteRequest): Promise<Quotes> {
   const shipping: ShippingService = container.resolve(SHIPPING);
   const { locale, carrier: only } = asked;
-  if (only) checkCarrier(shipping, { id: only, field: "carrier", locale });
+  if (only) await checkCarrier(shipping, { id: only, field: "carrier", locale });
   const { city, query } = placeOf(asked);
   const settings = await readDeliverySettings(knexOf(container));
   const offers = await offersFor(shipping, query);

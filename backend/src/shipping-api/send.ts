@@ -29,7 +29,8 @@ export async function sendOrder(container: MedusaContainer, request: SendRequest
   const live = await shipping.live(order.order_id);
   const settled = live?.state === "created" && (!carrier || carrier === live.carrier);
   if (settled) return;
-  if (carrier) await checkFit(shipping, checkCarrier(shipping, { id: carrier, ...at(locale) }), request);
+  if (carrier)
+    await checkFit(shipping, await checkCarrier(shipping, { id: carrier, ...at(locale) }), request);
   if (order.state === "pending" || order.state === "canceled") throw tooEarly(order, locale);
   try {
     await sendParcel(container, order.order_id, carrier);
@@ -46,13 +47,13 @@ async function checkFit(shipping: ShippingService, carrier: Carrier, request: Se
   const { order, locale } = request;
   const { reach, ceiling } = await offerOf(shipping, carrier, { city: order.city, district: order.district });
   const values = { id: carrier.id, carrier: carrier.name[locale], city: order.city };
-  if (reach.kind === "not_served") throw carrierError(shipping, at(locale), "carrier_city", values);
+  if (reach.kind === "not_served") throw await carrierError(shipping, at(locale), "carrier_city", values);
   if (reach.kind === "ask") {
     const districts = reach.districts.map(({ name }) => name).join(", ");
-    throw carrierError(shipping, at(locale), "carrier_district", { ...values, districts });
+    throw await carrierError(shipping, at(locale), "carrier_district", { ...values, districts });
   }
   if (ceiling !== null && cashOf(order) > ceiling)
-    throw carrierError(shipping, at(locale), "carrier_ceiling", { ...values, max: ceiling });
+    throw await carrierError(shipping, at(locale), "carrier_ceiling", { ...values, max: ceiling });
 }
 
 function tooEarly(order: OrderRecord, locale: Locale): ShopError {

@@ -13,6 +13,7 @@ import { readStatus } from "./statuses";
 /** Status events behind a secret address (`?t=`). No signature is known, so a read must confirm each event. */
 export const webhook: WebhookDefinition = {
   secretSetting: "webhook_secret",
+  address: (base, secret) => `${base}?t=${secret}`,
   verify: ({ url, secret }) => safeEqual(url.searchParams.get("t") ?? "", secret),
   read: (body) => {
     const key = member(body, "key");

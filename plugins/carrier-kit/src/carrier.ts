@@ -32,6 +32,8 @@ export interface WebhookRequest {
 export interface WebhookDefinition {
   /** The setting whose value signs or guards the events. */
   secretSetting: string;
+  /** The address to register, from the shop's own and its secret, where the secret belongs into it; else the shop's as it is. */
+  address?(base: string, secret: string): string;
   verify(request: WebhookRequest): boolean;
   /** Reads a verified event; `body` is undefined when it is no JSON. */
   read(body: unknown): { events: ShipmentEvent[]; confirm: boolean; reply?: unknown };

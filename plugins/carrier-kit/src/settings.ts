@@ -13,6 +13,8 @@ export interface SettingField {
   help?: Localised;
   /** Encrypted at rest, never shown again, redacted everywhere. */
   secret?: boolean;
+  /** A long text, such as a key file: up to 10,000 characters, drawn as a text area. */
+  multiline?: boolean;
   required?: boolean;
   default?: SettingValue;
 }
@@ -60,7 +62,12 @@ function valueSchema(field: SettingField): z.ZodType<SettingValue> {
   }
   // Pasted keys carry line breaks and control characters, which would break a header.
   const text = z.string().transform((v) => v.replace(/\p{Cc}/gu, "").trim());
-  const checked = text.pipe(z.string().min(1).max(2000));
+  const checked = text.pipe(
+    z
+      .string()
+      .min(1)
+      .max(field.multiline ? 10_000 : 2000),
+  );
   return field.type === "url" ? checked.pipe(z.string().refine(isPlainUrl)) : checked;
 }
 

@@ -41,7 +41,7 @@ export interface CreateResult {
   delivery_note?: string;
   /** The carrier's reason, or ours; safe to show to staff. */
   message?: string;
-  /** Why the kit itself sent nothing. */
+  /** Why nothing was sent. */
   reason?: RefusalReason;
   /** Names of places the carrier knows, when the city must be chosen by a person. */
   suggestions?: string[];
@@ -49,13 +49,16 @@ export interface CreateResult {
   retry_after_ms?: number;
 }
 
+/** `carrier_off` and `carrier_unset` come from the shop: its account is switched off, or has no usable settings. */
 export type RefusalReason =
   | "request_invalid"
   | "phone_invalid"
   | "city_unknown"
   | "city_ambiguous"
   | "exchange_not_offered"
-  | "reference_repeated";
+  | "reference_repeated"
+  | "carrier_off"
+  | "carrier_unset";
 
 /** One thing that happened to a parcel; `status` is null for a word that changes nothing. Times are ISO 8601 in UTC. */
 export interface ShipmentEvent {

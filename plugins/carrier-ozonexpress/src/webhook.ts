@@ -13,6 +13,7 @@ function lastSegment(url: URL): string {
 /** Unsigned and undated events: only the address is secret, so each one waits for `tracking` to confirm it. */
 export const webhook: WebhookDefinition = {
   secretSetting: "webhook_secret",
+  address: (base, secret) => `${base}/${secret}`,
   verify: ({ url, secret }) => safeEqual(lastSegment(url), secret),
   read: (body) => {
     const tracking_number = trackingAt(body, "orderId");

@@ -6,6 +6,8 @@ export const settings = defineSettings([
     key: "public_key",
     type: "text",
     required: true,
+    // Half of the login: nobody needs to read it again.
+    secret: true,
     label: { ar: "المفتاح العام", fr: "Clé publique", en: "Public key" },
     help: {
       ar: "من حسابك في سنديت، صفحة مفاتيح الربط.",

@@ -1,4 +1,5 @@
 import type { Router } from "express";
+import type { KeyRing } from "./key-ring";
 
 /** A parcel as the control API shows it (`GET /sandbox/state`). */
 export interface ParcelView {
@@ -85,6 +86,8 @@ export interface CarrierFake {
   readonly id: string;
   readonly name: string;
   readonly statuses: readonly StatusWord[];
+  /** Which account keys are accepted, and which ones calls brought. */
+  readonly keys: KeyRing;
   /** Mounted at `/carriers/<id>`; holds the carrier's own paths. */
   readonly router: Router;
   /** Whether a path (below the mount) opens a session; such calls are spared by faults that name no path. */

@@ -3,6 +3,7 @@ import type { SandboxCore } from "../core";
 import { FAULT_KINDS } from "../faults/faults";
 import { Problem, problemHandler } from "../lib/problem";
 import { objectBody, oneOf, optionalText, wholeNumber } from "../lib/read";
+import { acceptRoute, keysRoute } from "./keys";
 import { moveRoute } from "./move";
 import { peopleRoute } from "./people";
 import { publicState, settings } from "./state";
@@ -27,6 +28,8 @@ export function controlRouter(core: SandboxCore): Router {
     core.touch();
     response.json({ expired: true });
   });
+  router.get("/carriers/:id/keys", keysRoute(core));
+  router.post("/carriers/:id/keys", acceptRoute(core));
   faultRoutes(router, core);
   settingsRoutes(router, core);
   router.use((request) => {

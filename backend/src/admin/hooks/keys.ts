@@ -4,6 +4,8 @@ export const KEYS = {
   errors: ["souk", "errors"] as const,
   parcels: ["souk", "parcels"] as const,
   sessions: ["souk", "sessions"] as const,
+  integrations: ["souk", "integrations"] as const,
+  integration: (id: string) => ["souk", "integrations", id] as const,
   staff: (ids: readonly string[]) => ["souk", "staff", ...ids] as const,
   /** The dashboard's own: every list and detail of its order pages. */
   medusaOrders: ["orders"] as const,

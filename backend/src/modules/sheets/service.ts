@@ -1,8 +1,14 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { createSheetClient, loadServiceAccountKey, type SheetClient } from "@souk/google-sheets";
+import { loadServiceAccountKey, type SheetClient, SheetError } from "@souk/google-sheets";
 import type { Sql } from "../../db/transaction";
 import { enqueue } from "../../worker/enqueue";
 import type { StaffMessage } from "../errors/service";
+import { SettingsInUse, usableValues } from "../integrations/active-settings";
+import { GOOGLE_SHEETS, googleDefinition } from "../integrations/definitions";
+import { sheetClientFrom } from "../integrations/google";
+import { IntegrationHealth } from "../integrations/health";
+import { wordsFor } from "../integrations/messages";
+import { ENVIRONMENT } from "../integrations/types";
 
 /** `due` waits for the next flush; `failed` too, but slowly; `missing` and `invalid` wait for a person. */
 export type SheetRowState = "due" | "written" | "failed" | "missing" | "invalid";
@@ -26,23 +32,52 @@ const GATHER_SECONDS = 2;
 /** Which orders the shop's sheet should show, and how far it does. Writing is in `src/sheet-sync/`. */
 export class SheetsService {
   private readonly db: Knex;
-  private sheetClient: SheetClient | undefined;
+  private readonly inUse: SettingsInUse;
+  private readonly health: IntegrationHealth;
+  private built: { version: number; client: SheetClient } | undefined;
 
-  constructor({ __pg_connection__ }: { __pg_connection__: Knex }) {
+  constructor({
+    __pg_connection__,
+    logger,
+  }: { __pg_connection__: Knex; logger: { warn(text: string): void } }) {
     this.db = __pg_connection__;
+    this.inUse = new SettingsInUse(this.db);
+    this.health = new IntegrationHealth(this.db, (text) => logger.warn(text));
   }
 
-  /** The shop's tab. Throws `SheetError` when the key or the id is missing. */
-  client(env: NodeJS.ProcessEnv = process.env): SheetClient {
-    this.sheetClient ??= createSheetClient({
-      key: loadServiceAccountKey(env),
-      spreadsheetId: env.GOOGLE_SHEETS_SPREADSHEET_ID ?? "",
-      tab: env.GOOGLE_SHEETS_TAB || undefined,
-      sheetsUrl: env.GOOGLE_SHEETS_URL || undefined,
-      tokenUrl: env.GOOGLE_TOKEN_URL || undefined,
-      timeoutMs: Number(env.GOOGLE_TIMEOUT_MS ?? 20_000),
-    });
-    return this.sheetClient;
+  /** Whether rows are written at all; switched off, they wait. */
+  async enabled(): Promise<boolean> {
+    return (await this.inUse.active(googleDefinition)).enabled;
+  }
+
+  /** The shop's tab, with the settings in use now: ask for each flush. Throws `SheetError` when they cannot be used. */
+  async client(): Promise<SheetClient> {
+    const active = await this.inUse.active(googleDefinition);
+    const values = usableValues(active);
+    if (!values)
+      throw this.unusable(active.version, active.reading.ok ? "incomplete" : active.reading.reason);
+    if (this.built?.version !== active.version) {
+      const client = sheetClientFrom(values, Number(this.inUse.env.GOOGLE_TIMEOUT_MS ?? 20_000));
+      this.built = { version: active.version, client };
+    }
+    return this.built.client;
+  }
+
+  /** Says how a flush went, for the integration's page. */
+  note(error?: SheetError): void {
+    if (error) this.health.failed(GOOGLE_SHEETS, { kind: error.kind, message: error.messages });
+    else this.health.succeeded(GOOGLE_SHEETS);
+  }
+
+  /** The environment's key has words of its own for what is wrong with it. */
+  private unusable(version: number, reason: "incomplete" | "unreadable"): Error {
+    try {
+      if (version === ENVIRONMENT) loadServiceAccountKey(this.inUse.env);
+    } catch (error) {
+      if (error instanceof SheetError) return error;
+      throw error;
+    }
+    return new SheetError("auth", wordsFor(reason, googleDefinition.name));
   }
 
   /** Says that an order's row is out of date and sees that a flush runs soon; one transaction, safe to repeat. */

@@ -2,14 +2,19 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import {
   type Carrier,
   type CarrierClient,
-  createCarrierClient,
   placesFrom,
+  type SettingValues,
   type ShipmentEvent,
 } from "@souk/carrier-kit";
 import { resolveCity } from "@souk/cities";
 import type { ShipmentView } from "../../place-order/answer";
+import { SettingsInUse, usableValues } from "../integrations/active-settings";
+import { carrierDefinition } from "../integrations/definitions";
+import { IntegrationHealth } from "../integrations/health";
+import type { ActiveSettings } from "../integrations/types";
+import { CarrierAccounts } from "./accounts";
 import { callBudget } from "./call-budget";
-import { installedCarriers, settingsFromEnv } from "./carriers";
+import { installedCarriers } from "./carriers";
 import { CityLists } from "./city-lists";
 import { type InboxEntry, storeWebhook } from "./inbox";
 import { liveShipment, liveShipments } from "./repository";
@@ -27,56 +32,77 @@ const places = placesFrom(resolveCity);
 export class ShippingService {
   readonly cities: CityLists;
   private readonly db: Knex;
-  private readonly logger: Logger;
-  private readonly clients = new Map<string, CarrierClient>();
   private readonly installed: Map<string, Carrier>;
+  private readonly inUse: SettingsInUse;
+  private readonly accounts: CarrierAccounts;
 
   constructor({ __pg_connection__, logger }: { __pg_connection__: Knex; logger: Logger }) {
     this.db = __pg_connection__;
-    this.logger = logger;
     this.cities = new CityLists(this.db);
     this.installed = installedCarriers();
+    this.inUse = new SettingsInUse(this.db);
+    this.accounts = new CarrierAccounts(
+      this.inUse,
+      new IntegrationHealth(this.db, (text) => logger.warn(text)),
+      {
+        cities: (id) => () => this.cities.entries(id),
+        places,
+        budgetStore: callBudget(this.db),
+        logger: {
+          info: (text) => logger.debug(text),
+          warn: (text, fields) => logger.warn(`${text} ${JSON.stringify(fields ?? {})}`),
+        },
+        timeoutMs: Number(process.env.CARRIER_TIMEOUT_MS ?? 15_000),
+      },
+    );
   }
 
   /**
-   * The carriers this shop can use: those whose settings are complete, in the order of preference
-   * (`SOUK_CARRIER_ORDER`, else as installed).
+   * The carriers that new parcels may go to: switched on, with complete settings, in the order of preference
+   * (`SOUK_CARRIER_ORDER`, else as installed). At most a second old.
    */
-  carriers(): Carrier[] {
+  async carriers(): Promise<Carrier[]> {
     const order = process.env.SOUK_CARRIER_ORDER?.split(",") ?? [];
     const rank = (carrier: Carrier) =>
       order.includes(carrier.id) ? order.indexOf(carrier.id) : order.length;
-    const usable = [...this.installed.values()].filter((one) => one.settings.parse(this.settings(one)).ok);
-    return usable.sort((a, b) => rank(a) - rank(b));
+    const usable = (await this.reachable()).filter(({ active }) => active.enabled);
+    return usable.map(({ carrier }) => carrier).sort((a, b) => rank(a) - rank(b));
+  }
+
+  /** The carriers that can be asked about parcels: those with complete settings, switched off or not. */
+  async followed(): Promise<Carrier[]> {
+    return (await this.reachable()).map(({ carrier }) => carrier);
   }
 
   carrier(id: string): Carrier | undefined {
     return this.installed.get(id);
   }
 
-  settings(carrier: Carrier): Record<string, unknown> {
-    return settingsFromEnv(carrier);
+  /** The settings in use, at most a second old: for offers, never for a call. Undefined where they cannot be used. */
+  async recentSettings(carrier: Carrier): Promise<SettingValues | undefined> {
+    const overview = await this.inUse.overview([carrierDefinition(carrier)]);
+    return usableValues(overview.get(carrier.id));
   }
 
-  /** The shop's account at a carrier. Throws when the carrier is not installed or its settings do not fit. */
+  /** The settings that are in use now. */
+  settings(carrier: Carrier): Promise<ActiveSettings> {
+    return this.inUse.active(carrierDefinition(carrier));
+  }
+
+  /** The shop's account at a carrier; each operation runs with the settings in use. Throws when it is not installed. */
   client(id: string): CarrierClient {
-    const known = this.clients.get(id);
-    if (known) return known;
     const carrier = this.carrier(id);
     if (!carrier) throw new Error(`The carrier ${id} is not installed`);
-    const client = createCarrierClient(carrier, {
-      settings: this.settings(carrier),
-      cities: () => this.cities.entries(id),
-      places,
-      budgetStore: callBudget(this.db),
-      logger: {
-        info: (text) => this.logger.debug(text),
-        warn: (text, fields) => this.logger.warn(`${text} ${JSON.stringify(fields ?? {})}`),
-      },
-      timeoutMs: Number(process.env.CARRIER_TIMEOUT_MS ?? 15_000),
+    return this.accounts.client(carrier);
+  }
+
+  private async reachable(): Promise<{ carrier: Carrier; active: ActiveSettings }[]> {
+    const all = [...this.installed.values()];
+    const overview = await this.inUse.overview(all.map(carrierDefinition));
+    return all.flatMap((carrier) => {
+      const active = overview.get(carrier.id);
+      return active?.reading.ok ? [{ carrier, active }] : [];
     });
-    this.clients.set(id, client);
-    return client;
   }
 
   byId(id: string): Promise<Shipment | undefined> {

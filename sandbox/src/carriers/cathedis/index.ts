@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, Router } from "express";
 import { isObject } from "../../lib/read";
 import type { CarrierFake, FakeDeps, ParcelDetail, ParcelView } from "../fake";
+import { KeyRing } from "../key-ring";
 import { actions } from "./actions";
 import { ran, refuse } from "./answers";
 import { type CathedisContext, emptyState, findParcel } from "./context";
@@ -19,11 +20,21 @@ export function createCathedisFake(
   config: CathedisConfig,
   cities: readonly City[],
 ): CarrierFake {
-  const context: CathedisContext = { state: emptyState(), config, cities, deps };
+  const { username, password } = config;
+  const keys = new KeyRing({ username, password }, deps.now);
+  const context: CathedisContext = {
+    state: emptyState(),
+    config,
+    keys,
+    sessionKeys: new Map(),
+    cities,
+    deps,
+  };
   return {
     id: "cathedis",
     name: "CATHEDIS",
     statuses: STATUS_WORDS,
+    keys,
     router: router(context),
     isSession: (path) => path === "/login.jsp" || path === "/callback",
     faultBody: (status) => ({
@@ -50,6 +61,7 @@ export function createCathedisFake(
     },
     reset: () => {
       context.state = emptyState();
+      keys.reset();
     },
   };
 }

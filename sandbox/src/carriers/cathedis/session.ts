@@ -1,6 +1,7 @@
-import { randomUUID, timingSafeEqual } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 import { isObject } from "../../lib/read";
+import { FIRST, type Keys, sameText } from "../key-ring";
 import type { CathedisContext } from "./context";
 
 const COOKIE = "JSESSIONID";
@@ -14,16 +15,18 @@ export const LOGIN_PAGE = `<!doctype html><html><head><title>CATHEDIS</title></h
  */
 export function login(context: CathedisContext): RequestHandler {
   return (request, response) => {
-    const given: unknown = request.body;
-    const { username, password, sessionSeconds } = context.config;
+    const given = isObject(request.body) ? request.body : {};
+    const matches = (keys: Keys) =>
+      sameText(given.username, keys.username) && sameText(given.password, keys.password);
+    const brought = context.keys.bring(matches, request);
     const id = randomUUID().replaceAll("-", "").toUpperCase();
     response.setHeader("set-cookie", [
       `${COOKIE}=${id}; Path=/; HttpOnly`,
       `CSRF-TOKEN=${randomUUID()}; Path=/`,
     ]);
-    if (!isObject(given) || !same(given.username, username) || !same(given.password, password))
-      return void response.type("html").send(LOGIN_PAGE);
-    context.state.sessions[id] = context.deps.now() + sessionSeconds * 1000;
+    if (!brought) return void response.type("html").send(LOGIN_PAGE);
+    context.state.sessions[id] = context.deps.now() + context.config.sessionSeconds * 1000;
+    context.sessionKeys.set(id, brought.label);
     response.status(302).set("location", "/").end();
   };
 }
@@ -34,7 +37,11 @@ export function authenticated(context: CathedisContext): RequestHandler {
     const id = new RegExp(`(?:^|;\\s*)${COOKIE}=([^;\\s]+)`).exec(request.headers.cookie ?? "")?.[1] ?? "";
     const { sessions } = context.state;
     const end = Object.hasOwn(sessions, id) ? sessions[id] : undefined;
-    if (end !== undefined && end > context.deps.now()) return next();
+    // Sessions of an earlier run of the sandbox were opened with the first key.
+    const label = end === undefined ? null : (context.sessionKeys.get(id) ?? FIRST);
+    const opened = context.keys.byLabel(label ?? "")?.keys;
+    const brought = context.keys.bring((keys) => keys === opened, request);
+    if (brought && end !== undefined && end > context.deps.now()) return next();
     turnAway(context, response);
   };
 }
@@ -45,10 +52,4 @@ function turnAway({ state }: CathedisContext, response: Response): void {
   if (way === 0) response.status(401).json({ status: -7, data: [] });
   else if (way === 1) response.status(302).set("location", "/login.jsp").end();
   else response.type("html").send(LOGIN_PAGE);
-}
-
-function same(given: unknown, expected: string): boolean {
-  if (typeof given !== "string") return false;
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -1,11 +1,13 @@
 import { casablancaTime } from "../../lib/casablanca";
 import type { FakeDeps } from "../fake";
+import type { KeyRing } from "../key-ring";
 import type { DigylogConfig, DigylogState, Parcel } from "./types";
 
 /** What every part of the DIGYLOG stand-in works on; `state` is replaced as a whole on restore and reset. */
 export interface DigylogContext {
   state: DigylogState;
   readonly config: DigylogConfig;
+  readonly keys: KeyRing;
   readonly deps: FakeDeps;
 }
 

@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from "express";
 import { isObject } from "../../lib/read";
 import type { CarrierFake, FakeDeps, ParcelDetail, ParcelView } from "../fake";
+import { KeyRing, sameText } from "../key-ring";
 import { accountRouter } from "./account";
 import { costOf, type DigylogContext, emptyState, findParcel } from "./context";
 import { documentsRouter, labelPage } from "./documents";
@@ -14,11 +15,13 @@ const REFERER = "https://apiseller.digylog.com";
 
 /** DIGYLOG's stand-in, from `carriers/digylog.md`; it shares nothing with the plugin's request building. */
 export function createDigylogFake(deps: FakeDeps, config: DigylogConfig): CarrierFake {
-  const context: DigylogContext = { state: emptyState(), config, deps };
+  const keys = new KeyRing({ token: config.token }, deps.now);
+  const context: DigylogContext = { state: emptyState(), config, keys, deps };
   return {
     id: "digylog",
     name: "DIGYLOG",
     statuses: STATUS_WORDS,
+    keys,
     router: router(context),
     isSession: () => false,
     faultBody: (status) => ({ message: status === 429 ? "Too Many Requests" : "Erreur interne" }),
@@ -42,6 +45,7 @@ export function createDigylogFake(deps: FakeDeps, config: DigylogConfig): Carrie
     },
     reset: () => {
       context.state = { ...emptyState(), webhook: context.state.webhook };
+      keys.reset();
     },
   };
 }
@@ -60,10 +64,11 @@ function router(context: DigylogContext): Router {
 }
 
 /** The token and the Referer: without either a call is turned away. */
-function authenticated({ config }: DigylogContext): RequestHandler {
+function authenticated({ keys }: DigylogContext): RequestHandler {
   return (request, response, next) => {
     const [, token] = /^bearer (\S+)$/i.exec(request.headers.authorization ?? "") ?? [];
-    if (token === config.token && request.headers.referer === REFERER) return next();
+    const brought = keys.bring((one) => sameText(token, one.token), request);
+    if (brought && request.headers.referer === REFERER) return next();
     response.status(401).json({ message: "Unauthenticated." });
   };
 }

@@ -1,11 +1,13 @@
 import { casablancaTime } from "../../lib/casablanca";
 import type { FakeDeps } from "../fake";
+import type { KeyRing } from "../key-ring";
 import type { City, OzonConfig, OzonState, Parcel } from "./types";
 
 /** What every part of the OZON EXPRESS stand-in works on; `state` is replaced as a whole on restore and reset. */
 export interface OzonContext {
   state: OzonState;
   readonly config: OzonConfig;
+  readonly keys: KeyRing;
   readonly cities: ReadonlyMap<number, City>;
   readonly deps: FakeDeps;
 }

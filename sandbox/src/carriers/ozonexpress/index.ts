@@ -1,7 +1,7 @@
-import { timingSafeEqual } from "node:crypto";
 import express, { type RequestHandler, Router } from "express";
 import { isObject } from "../../lib/read";
 import type { CarrierFake, FakeDeps, ParcelDetail, ParcelView } from "../fake";
+import { KeyRing, type Keys, sameText } from "../key-ring";
 import { emptyState, findParcel, type OzonContext } from "./context";
 import { moveParcel } from "./move";
 import { addNoteRoute, fillNoteRoute, noteDocument, saveNoteRoute } from "./notes";
@@ -12,11 +12,13 @@ import type { OzonConfig, OzonState, Parcel } from "./types";
 /** OZON EXPRESS's stand-in, from `carriers/ozonexpress.md`; API and client portal share its mount. */
 export function createOzonFake(deps: FakeDeps, config: OzonConfig): CarrierFake {
   const cities = new Map(config.cities.map((city) => [city.ID, city]));
-  const context: OzonContext = { state: emptyState(), config, cities, deps };
+  const keys = new KeyRing({ customer_id: config.customerId, api_key: config.apiKey }, deps.now);
+  const context: OzonContext = { state: emptyState(), config, keys, cities, deps };
   return {
     id: "ozonexpress",
     name: "OZON EXPRESS",
     statuses: STATUS_WORDS,
+    keys,
     router: router(context),
     isSession: () => false,
     isRead: (path) => /\/(tracking|parcel-info)$/.test(path),
@@ -38,6 +40,7 @@ export function createOzonFake(deps: FakeDeps, config: OzonConfig): CarrierFake 
     },
     reset: () => {
       context.state = emptyState();
+      keys.reset();
     },
   };
 }
@@ -71,17 +74,13 @@ function router(context: OzonContext): Router {
 }
 
 /** Wrong keys are told with HTTP 200. */
-function checkKey({ config }: OzonContext): RequestHandler {
+function checkKey({ keys }: OzonContext): RequestHandler {
   return (request, response, next) => {
     const { customer = "", key = "" } = request.params;
-    if (same(customer, config.customerId) && same(key, config.apiKey)) return next();
+    const matches = (one: Keys) => sameText(customer, one.customer_id) && sameText(key, one.api_key);
+    if (keys.bring(matches, request)) return next();
     response.json({ CHECK_API: refusal("Please verify your API Key") });
   };
-}
-
-function same(given: string, expected: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 const OWN_PREFIX = /^SK\d+-/;

@@ -1,4 +1,5 @@
 import type { FakeDeps } from "../fake";
+import type { KeyRing } from "../key-ring";
 import type { Districts } from "./districts";
 import type { SenditConfig, SenditState } from "./types";
 
@@ -8,6 +9,7 @@ export interface SenditContext {
   /** When the account called in the last hour, epoch milliseconds. */
   recentCalls: number[];
   readonly config: SenditConfig;
+  readonly keys: KeyRing;
   readonly districts: Districts;
   readonly deps: FakeDeps;
   now(): number;

@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, Router } from "express";
 import { isObject } from "../../lib/read";
 import type { CarrierFake, FakeDeps, ParcelDetail, ParcelView } from "../fake";
+import { KeyRing } from "../key-ring";
 import { done, paged, queryText, refuse } from "./answers";
 import { collectionsRouter } from "./collections";
 import { emptyState, type SenditContext } from "./context";
@@ -23,7 +24,10 @@ export function createSenditFake(
   config: SenditConfig,
   districts: readonly District[],
 ): CarrierFake {
+  const { publicKey: public_key, secretKey: secret_key } = config;
+  const keys = new KeyRing({ public_key, secret_key }, deps.now);
   const context: SenditContext = {
+    keys,
     state: emptyState(),
     recentCalls: [],
     config,
@@ -36,6 +40,7 @@ export function createSenditFake(
     id: "sendit",
     name: "SENDIT",
     statuses: STATUS_WORDS,
+    keys,
     router: router(context),
     isSession: (path) => path === `${API}/login`,
     faultBody: (status) => ({ message: status === 429 ? "Too Many Attempts." : "Server Error" }),
@@ -58,6 +63,7 @@ export function createSenditFake(
     reset: () => {
       context.state = emptyState();
       context.recentCalls = [];
+      keys.reset();
     },
   };
 }

@@ -56,7 +56,7 @@ function webhook(
     "content-type": "application/json",
     "user-agent": "SENDIT-sandbox",
   };
-  const key = signature === "wrong" ? "another key" : context.config.secretKey;
+  const key = signature === "wrong" ? "another key" : (context.keys.current().secret_key ?? "");
   if (signature !== "none")
     headers["x-sendit-signature"] = createHmac("sha256", key).update(body).digest("hex");
   return { carrier: "sendit", tracking_number: event.code, status: event.newStatus, url, headers, body };

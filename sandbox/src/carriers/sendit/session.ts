@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
-import type { RequestHandler } from "express";
+import { createHmac } from "node:crypto";
+import type { Request, RequestHandler } from "express";
 import { isObject } from "../../lib/read";
+import { type Keys, type NamedKeys, sameText } from "../key-ring";
 import { done, refuse } from "./answers";
 import type { SenditContext } from "./context";
 
@@ -17,11 +18,12 @@ interface Claims {
 /** `POST /login`: a token for the two keys, 401 for any others. */
 export function login(context: SenditContext): RequestHandler {
   return (request, response) => {
-    const keys: unknown = request.body;
-    const { publicKey, secretKey } = context.config;
-    if (!isObject(keys) || !same(keys.public_key, publicKey) || !same(keys.secret_key, secretKey))
-      return refuse(request, response, { http: 401, message: "Clés API invalides." });
-    done(response, { token: issue(context), name: "Atelier Zellige" }, "Connexion réussie");
+    const given = isObject(request.body) ? request.body : {};
+    const matches = (keys: Keys) =>
+      sameText(given.public_key, keys.public_key) && sameText(given.secret_key, keys.secret_key);
+    const brought = context.keys.bring(matches, request);
+    if (!brought) return refuse(request, response, { http: 401, message: "Clés API invalides." });
+    done(response, { token: issue(context, brought), name: "Atelier Zellige" }, "Connexion réussie");
   };
 }
 
@@ -29,7 +31,7 @@ export function login(context: SenditContext): RequestHandler {
 export function authenticated(context: SenditContext): RequestHandler {
   return (request, response, next) => {
     const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
-    if (token && isLive(token, context)) return next();
+    if (isLive(token ?? "", context, request)) return next();
     refuse(request, response, { http: 401, message: "Unauthenticated." });
   };
 }
@@ -55,35 +57,23 @@ export function hourlyLimit(context: SenditContext): RequestHandler {
 
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
-function sign(content: string, context: SenditContext): string {
-  return createHmac("sha256", `sandbox token ${context.config.secretKey}`)
-    .update(content)
-    .digest("base64url");
+function sign(content: string, keys: Keys): string {
+  return createHmac("sha256", `sandbox token ${keys.secret_key}`).update(content).digest("base64url");
 }
 
-function issue(context: SenditContext): string {
+function issue(context: SenditContext, { label, keys }: NamedKeys): string {
   const iat = Math.floor(context.now() / 1000);
-  const { publicKey, tokenSeconds } = context.config;
-  const claims: Claims = {
-    sub: publicKey,
-    gen: context.state.sessionGeneration,
-    iat,
-    exp: iat + tokenSeconds,
-  };
+  const exp = iat + context.config.tokenSeconds;
+  const claims: Claims = { sub: label, gen: context.state.sessionGeneration, iat, exp };
   const content = `${encode({ alg: "HS256", typ: "JWT" })}.${encode(claims)}`;
-  return `${content}.${sign(content, context)}`;
+  return `${content}.${sign(content, keys)}`;
 }
 
-function isLive(token: string, context: SenditContext): boolean {
+/** A token lives as long as the key that it was given for. */
+function isLive(token: string, context: SenditContext, request: Request): boolean {
   const [header, claims, signature] = token.split(".");
-  if (!header || !claims || !signature || !same(signature, sign(`${header}.${claims}`, context)))
-    return false;
+  const matches = (keys: Keys) => sameText(signature, sign(`${header}.${claims}`, keys));
+  if (!context.keys.bring(matches, { method: request.method, path: request.path }) || !claims) return false;
   const { exp, gen } = JSON.parse(Buffer.from(claims, "base64url").toString()) as Claims;
   return exp > context.now() / 1000 && gen === context.state.sessionGeneration;
-}
-
-function same(given: unknown, expected: string): boolean {
-  if (typeof given !== "string") return false;
-  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
