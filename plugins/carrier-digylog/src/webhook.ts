@@ -1,8 +1,8 @@
 import {
   casablancaToUtc,
+  guardedByQuery,
   member,
   numberAt,
-  safeEqual,
   shownText,
   textAt,
   trackingAt,
@@ -12,9 +12,7 @@ import { readStatus } from "./statuses";
 
 /** Status events behind a secret address (`?t=`). No signature is known, so a read must confirm each event. */
 export const webhook: WebhookDefinition = {
-  secretSetting: "webhook_secret",
-  address: (base, secret) => `${base}?t=${secret}`,
-  verify: ({ url, secret }) => safeEqual(url.searchParams.get("t") ?? "", secret),
+  ...guardedByQuery("webhook_secret", "t"),
   read: (body) => {
     const key = member(body, "key");
     if (member(body, "type") === "subscribe" && typeof key === "string")

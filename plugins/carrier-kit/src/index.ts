@@ -26,6 +26,8 @@ export { type Clock, systemClock } from "./transport/clock";
 export { jwtExpiry } from "./transport/session";
 export {
   eventKey,
+  guardedByPath,
+  guardedByQuery,
   isHexHmac,
   readWebhook,
   safeEqual,

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { Carrier } from "./carrier";
+import type { Carrier, WebhookDefinition } from "./carrier";
 import type { ShipmentEvent } from "./shipment";
 import { parseJson } from "./text/json";
 import { normaliseWord } from "./text/names";
@@ -53,6 +53,35 @@ export function readWebhook(carrier: Carrier, input: WebhookInput): WebhookReadi
 export function webhookSecret(carrier: Carrier, settings: Record<string, unknown>): string {
   const value = carrier.webhook ? settings[carrier.webhook.secretSetting] : undefined;
   return typeof value === "string" ? value : "";
+}
+
+type Guard = Required<Pick<WebhookDefinition, "secretSetting" | "address" | "verify">>;
+
+/** Events behind a secret parameter of their address, such as `?t=<secret>`. */
+export function guardedByQuery(secretSetting: string, parameter: string): Guard {
+  return {
+    secretSetting,
+    address: (base, secret) => `${base}?${parameter}=${secret}`,
+    verify: ({ url, secret }) => safeEqual(url.searchParams.get(parameter) ?? "", secret),
+  };
+}
+
+/** Events behind a secret last part of their address. */
+export function guardedByPath(secretSetting: string): Guard {
+  return {
+    secretSetting,
+    address: (base, secret) => `${base}/${secret}`,
+    verify: ({ url, secret }) => safeEqual(lastSegment(url), secret),
+  };
+}
+
+function lastSegment(url: URL): string {
+  const last = url.pathname.split("/").filter(Boolean).at(-1) ?? "";
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return "";
+  }
 }
 
 /** What makes two deliveries of one event the same: parcel, carrier's word and time. */

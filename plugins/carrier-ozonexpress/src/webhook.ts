@@ -1,20 +1,9 @@
-import { safeEqual, textAt, trackingAt, type WebhookDefinition } from "@souk/carrier-kit";
+import { guardedByPath, textAt, trackingAt, type WebhookDefinition } from "@souk/carrier-kit";
 import { statuses } from "./statuses";
-
-function lastSegment(url: URL): string {
-  const last = url.pathname.split("/").filter(Boolean).at(-1) ?? "";
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return "";
-  }
-}
 
 /** Unsigned and undated events: only the address is secret, so each one waits for `tracking` to confirm it. */
 export const webhook: WebhookDefinition = {
-  secretSetting: "webhook_secret",
-  address: (base, secret) => `${base}/${secret}`,
-  verify: ({ url, secret }) => safeEqual(lastSegment(url), secret),
+  ...guardedByPath("webhook_secret"),
   read: (body) => {
     const tracking_number = trackingAt(body, "orderId");
     const word = textAt(body, "orderStatus");

@@ -2,11 +2,9 @@ import { jwtExpiry, member, proven, type SessionDefinition, textAt, unproven } f
 import { failureOf, succeeded } from "./answers";
 import type { Settings } from "./types";
 
-const FIFTY_MINUTES = 50 * 60_000;
-
 /** `POST /login`: the keys give a bearer token. Its lifetime is not documented; a JWT tells its own. */
 export const session: SessionDefinition<Settings> = {
-  lifetimeMs: FIFTY_MINUTES,
+  lifetimeMs: 50 * 60_000,
   build: ({ public_key, secret_key }) => ({
     method: "POST",
     path: "/login",
