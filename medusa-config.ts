@@ -92,6 +92,7 @@ module.exports = defineConfig({
       },
     },
     { resolve: "./src/modules/order-flow" },
+    { resolve: "./src/modules/cities" },
     { resolve: "./src/modules/shipping" },
     { resolve: "./src/modules/sheets" },
     { resolve: "./src/modules/errors" },

@@ -1,5 +1,6 @@
-import { type City, resolveCity, searchCities } from "@souk/cities";
+import { type City, searchCities } from "@souk/cities";
 import type { Locale } from "@souk/contracts";
+import type { CitiesService } from "../modules/cities/service";
 import type { ShippingService } from "../modules/shipping/service";
 import { quoteDelivery } from "./quote";
 import type { DeliverySettings } from "./settings";
@@ -18,18 +19,25 @@ export interface CityOption {
   districts: { id: string; name: string; price: number; delay: string | null }[];
 }
 
+interface Searching {
+  shipping: ShippingService;
+  cities: CitiesService;
+  settings: DeliverySettings;
+}
+
 /** Cities that the shop delivers to, by any spelling; the biggest ones for an empty question. */
 export async function searchServedCities(
-  shipping: ShippingService,
-  settings: DeliverySettings,
+  { shipping, cities, settings }: Searching,
   asked: { q: string; locale: Locale; limit: number },
 ): Promise<CityOption[]> {
-  const found = searchCities(asked.q, asked.limit * 3);
-  const meant = resolveCity(asked.q).city?.id;
+  const { city: meant } = await cities.read(asked.q);
+  const near = searchCities(asked.q, asked.limit * 3);
+  // A spelling that only staff explained begins like no city.
+  const found = meant && !near.includes(meant) ? [meant, ...near] : near;
   const options: CityOption[] = [];
   for (const city of found) {
     const option = await optionOf(shipping, settings, city, asked.locale);
-    if (option) options.push({ ...option, certain: city.id === meant });
+    if (option) options.push({ ...option, certain: city === meant });
     if (options.length === asked.limit) break;
   }
   return options;

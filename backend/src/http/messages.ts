@@ -53,6 +53,36 @@ const MESSAGES = {
     fr: "Nous ne reconnaissons pas cette ville, veuillez la choisir dans la liste",
     en: "We do not recognise this city, please choose it from the list",
   },
+  decision_not_for_this: {
+    ar: "هذا القرار لا يناسب هذا السطر",
+    fr: "Cette décision ne convient pas à cette ligne",
+    en: "This decision does not fit this line",
+  },
+  decision_entry_unknown: {
+    ar: "هذا المكان لم يعد في لائحة شركة التوصيل، المرجو اختيار غيره",
+    fr: "Ce lieu n’est plus dans la liste du transporteur, veuillez en choisir un autre",
+    en: "This place is not in the carrier’s list any more, please choose another",
+  },
+  decision_city_unknown: {
+    ar: "المرجو اختيار المدينة (والحي) من اللائحة",
+    fr: "Veuillez choisir la ville (et le quartier) dans la liste",
+    en: "Please choose the city (and the quarter) from the list",
+  },
+  decision_city_mapped: {
+    ar: "هذه المدينة مرتبطة بمكان آخر عند شركة التوصيل، المرجو اختيار حي منها",
+    fr: "Cette ville a déjà un lieu chez ce transporteur, veuillez choisir un de ses quartiers",
+    en: "This city already has a place with this carrier, please choose one of its quarters",
+  },
+  decision_alias_ambiguous: {
+    ar: "هذه الكتابة قد تعني مدينة أخرى، فلا يمكن اعتمادها",
+    fr: "Cette écriture peut désigner une autre ville : elle ne peut pas être retenue",
+    en: "This spelling may mean another city, so it cannot be kept",
+  },
+  decision_alias_unusable: {
+    ar: "هذه الكتابة قصيرة جدا أو فيها أرقام، فلا يمكن اعتمادها",
+    fr: "Cette écriture est trop courte ou contient des chiffres : elle ne peut pas être retenue",
+    en: "This spelling is too short or holds digits, so it cannot be kept",
+  },
   city_not_served: {
     ar: "لا يتوفر التوصيل إلى {city} حاليا",
     fr: "La livraison à {city} n’est pas disponible pour le moment",

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CreateResult } from "@souk/carrier-kit";
 import { knexOf, type Sql } from "../db/transaction";
 import { mailShop } from "../mail/shop-mail";
+import { countAsked } from "../modules/cities/desk-store";
 import { ERRORS } from "../modules/errors";
 import type { ErrorsService, StaffMessage } from "../modules/errors/service";
 import { recordNote } from "../modules/handover/service";
@@ -84,6 +85,15 @@ async function refused(
 ): Promise<void> {
   await updateShipment(sql, shipment.id, { state: "refused", sending_for: null, last_error: error });
   await tell(sql, errors, shipment, error);
+  if (error.kind.startsWith("city_")) await countRefusedCity(sql, shipment);
+}
+
+/** The desk of cities shows first what orders wait for. */
+async function countRefusedCity(sql: Sql, { carrier, order_id }: Shipment): Promise<void> {
+  const order: { city_id: string | null } | undefined = await sql("order_flow")
+    .where({ order_id })
+    .first("city_id");
+  if (order?.city_id) await countAsked(sql, [carrier], order.city_id);
 }
 
 /** It may exist: wait until nothing can be under way any more, then look it up. */

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { resolveCity } from "@souk/cities";
 import type { Locale } from "@souk/contracts";
 import { knexOf } from "../db/transaction";
 import { checkCarrier } from "../delivery/carrier-error";
 import { type DeliveryAnswer, quoteDelivery } from "../delivery/quote";
 import { type DeliverySettings, readDeliverySettings } from "../delivery/settings";
 import type { ShopError } from "../http/shop-error";
+import { CITIES } from "../modules/cities";
+import type { CitiesService } from "../modules/cities/service";
 import { SHIPPING } from "../modules/shipping";
 import type { ShippingService } from "../modules/shipping/service";
 import { saleVariants } from "./catalogue";
@@ -24,7 +25,9 @@ export async function checkOrder(
     await checkCarrier(shipping, { id: input.carrier, field: "carrier", locale: input.locale });
   const lines = await checkLines(container, shop, input);
   const goods = lines.reduce((sum, { variant, quantity }) => sum + variant.price * quantity, 0);
-  const delivery = await checkPlace(shipping, await readDeliverySettings(knexOf(container)), input, goods);
+  const cities: CitiesService = container.resolve(CITIES);
+  const settings = await readDeliverySettings(knexOf(container));
+  const delivery = await checkPlace({ shipping, cities, settings }, input, goods);
   return {
     locale: input.locale,
     lines,
@@ -53,14 +56,19 @@ async function checkLines(
   });
 }
 
+interface Places {
+  shipping: ShippingService;
+  cities: CitiesService;
+  settings: DeliverySettings;
+}
+
 async function checkPlace(
-  shipping: ShippingService,
-  settings: DeliverySettings,
+  { shipping, cities, settings }: Places,
   input: QuickOrderInput,
   goods: number,
 ): Promise<{ fee: number; place: { cityId: string; city: string; district: string | null } }> {
   const { locale } = input;
-  const found = resolveCity(input.address.city);
+  const found = await cities.readOrNote(input.address.city);
   if (!found.city) {
     const suggestions = found.suggestions.map((city) => nameIn(city.name, locale));
     throw invalid(locale, [{ field: "address.city", code: "city_unknown", suggestions }]);
@@ -71,6 +79,10 @@ async function checkPlace(
   const question = { cityId: place.cityId, query, option: input.carrier, goods };
   const answer = await quoteDelivery(shipping, settings, question);
   if (answer.kind === "price") return { fee: answer.fee, place };
+  if (answer.kind === "not_served") {
+    const asked = input.carrier ? [input.carrier] : (await shipping.carriers()).map(({ id }) => id);
+    await cities.countAsked(asked, place.cityId);
+  }
   throw refusal(answer, { locale, city: nameIn(found.city.name, locale) });
 }
 

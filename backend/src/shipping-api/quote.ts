@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Carrier, CityQuery } from "@souk/carrier-kit";
-import { type City, resolveCity } from "@souk/cities";
+import type { City } from "@souk/cities";
 import type { Locale } from "@souk/contracts";
 import { knexOf } from "../db/transaction";
 import { checkCarrier } from "../delivery/carrier-error";
 import { chooseCarrier, type Offer } from "../delivery/choose";
 import { offersFor } from "../delivery/offers";
 import { type DeliverySettings, feeFor, readDeliverySettings } from "../delivery/settings";
+import { CITIES } from "../modules/cities";
+import type { CitiesService } from "../modules/cities/service";
 import { SHIPPING } from "../modules/shipping";
 import type { ShippingService } from "../modules/shipping/service";
 import { invalid } from "../place-order/input";
@@ -51,23 +53,25 @@ export async function quoteAll(container: MedusaContainer, asked: QuoteRequest):
   const shipping: ShippingService = container.resolve(SHIPPING);
   const { locale, carrier: only } = asked;
   if (only) await checkCarrier(shipping, { id: only, field: "carrier", locale });
-  const { city, query } = placeOf(asked);
+  const { city, query } = await placeOf(container, asked);
   const settings = await readDeliverySettings(knexOf(container));
   const offers = await offersFor(shipping, query);
   const wish = { option: only, cityId: city.id, goods: asked.total, cash: asked.total, canAsk: true };
   const choice = chooseCarrier(offers, wish, settings.rules);
   const shown = offers.filter(({ carrier }) => !only || carrier === only);
   const quotes = await Promise.all(
-    shown.map(async (offer) =>
-      toQuote(await withLivePrice(shipping, offer, query), { settings, city, asked }),
-    ),
+    shown.map(async (offer) => toQuote(await withLivePrice(shipping, offer), { settings, city, asked })),
   );
   const chosen = choice.kind === "served" || choice.kind === "ask" ? choice.offer.carrier : null;
   return { city: query.city, chosen, quotes };
 }
 
-function placeOf({ city: typed, district, locale }: QuoteRequest): { city: City; query: CityQuery } {
-  const { city, district: read, suggestions } = resolveCity(typed);
+async function placeOf(
+  container: MedusaContainer,
+  { city: typed, district, locale }: QuoteRequest,
+): Promise<{ city: City; query: CityQuery }> {
+  const cities: CitiesService = container.resolve(CITIES);
+  const { city, district: read, suggestions } = await cities.readOrNote(typed);
   if (!city) {
     const names = suggestions.map(({ name }) => (locale === "ar" ? name.ar : name.latin));
     throw invalid(locale, [{ field: "city", code: "city_unknown", suggestions: names }]);
@@ -76,11 +80,13 @@ function placeOf({ city: typed, district, locale }: QuoteRequest): { city: City;
 }
 
 /** A carrier whose list holds no prices is asked; without its answer the shop's own fee stands. */
-async function withLivePrice(shipping: ShippingService, offer: Offer, query: CityQuery): Promise<Offer> {
+async function withLivePrice(shipping: ShippingService, offer: Offer): Promise<Offer> {
   const carrier: Carrier | undefined = shipping.carrier(offer.carrier);
   const { reach } = offer;
   if (reach.kind !== "quote" || reach.price !== null || !carrier?.abilities.quote) return offer;
-  const { quotes } = await shipping.client(carrier.id).quote(query);
+  // The record that the shop's mapping names, not the shopper's words.
+  const { city, district } = reach.entry;
+  const { quotes } = await shipping.client(carrier.id).quote({ city, district: district ?? null });
   const [only, ...others] = quotes;
   if (!only || others.length) return offer;
   return { ...offer, reach: { ...reach, price: only.price, delay: only.delay ?? reach.delay } };

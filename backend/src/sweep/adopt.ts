@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { toE164 } from "@souk/carrier-kit";
-import { resolveCity } from "@souk/cities";
+import type { City } from "@souk/cities";
 import { knexOf } from "../db/transaction";
 import { localeOr } from "../http/shop-error";
+import { CITIES } from "../modules/cities";
+import type { CitiesService } from "../modules/cities/service";
 import { ORDER_FLOW } from "../modules/order-flow";
 import type { OrderFlowService } from "../modules/order-flow/service";
 import type { NewOrderRecord } from "../modules/order-flow/types";
@@ -70,16 +72,17 @@ export async function adoptOrders(container: MedusaContainer, minutes = SETTLED_
     filters: { id: rows.map((row) => row.id) },
   });
   const flow: OrderFlowService = container.resolve(ORDER_FLOW);
+  const cities: CitiesService = container.resolve(CITIES);
   for (const order of data as unknown as MedusaOrder[]) {
-    await knexOf(container).transaction((sql) => flow.open(sql, recordOf(order), "system"));
+    const { city } = await cities.readOrNote(order.shipping_address?.city ?? "");
+    await knexOf(container).transaction((sql) => flow.open(sql, recordOf(order, city), "system"));
   }
   return rows.length;
 }
 
-function recordOf(order: MedusaOrder): NewOrderRecord {
+function recordOf(order: MedusaOrder, city: City | null): NewOrderRecord {
   const address = order.shipping_address;
   const typed = address?.city ?? "";
-  const { city } = resolveCity(typed);
   const paid = order.payment_collections.some(
     (one) => Number(one.captured_amount ?? 0) >= Number(one.amount),
   );

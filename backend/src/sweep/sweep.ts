@@ -4,7 +4,7 @@ import { knexOf, type Sql } from "../db/transaction";
 import { SESSIONS } from "../modules/sessions";
 import type { SessionsService } from "../modules/sessions/service";
 import { schedulePoll } from "../parcels/poll";
-import { refreshCities } from "../parcels/refresh-cities";
+import { scheduleCityRefresh } from "../parcels/refresh-cities";
 import { enqueue } from "../worker/enqueue";
 import { adoptOrders } from "./adopt";
 
@@ -29,7 +29,7 @@ export async function sweep(container: MedusaContainer): Promise<void> {
   await sweepParcels(db);
   await sweepHusks(db);
   await schedulePoll(db, 0);
-  await refreshCities(container);
+  await scheduleCityRefresh(db);
   await container.resolve<SessionsService>(SESSIONS).forgetOld();
 }
 
@@ -73,6 +73,7 @@ const KEYED: readonly JobName[] = [
   "shipment.create",
   "shipment.cancel",
   "shipment.poll",
+  "cities.refresh",
   "medusa.follow",
   "mail.send",
   "sweep",

@@ -9,6 +9,7 @@ import { createParcel } from "../parcels/create";
 import { followShipment } from "../parcels/follow";
 import { handleWebhook } from "../parcels/handle-webhook";
 import { pollParcels } from "../parcels/poll";
+import { refreshCities } from "../parcels/refresh-cities";
 import { flushSheet } from "../sheet-sync/flush";
 import { markRow } from "../sheet-sync/mark";
 import { sweep } from "../sweep/sweep";
@@ -23,6 +24,7 @@ const HANDLERS: Handlers = {
   "shipment.create": (container, { order_id }) => createParcel(container, order_id),
   "shipment.cancel": (container, { order_id }) => cancelParcel(container, order_id),
   "shipment.poll": (container) => pollParcels(container),
+  "cities.refresh": (container, { carrier }) => refreshCities(container, carrier),
   "webhook.handle": (container, { inbox_id }) => handleWebhook(container, inbox_id),
   "order.follow-shipment": followShipment,
   "medusa.follow": (container, { order_id }) => followInMedusa(container, order_id),

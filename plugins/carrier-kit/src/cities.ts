@@ -162,3 +162,6 @@ export function resolveCity(
   }
   return ask(false, near(normaliseName(query.city), list));
 }
+
+/** How a place is found in a list: `resolveCity`, or a shop's own way, such as one that knows the shop's mappings. */
+export type PlaceResolver = typeof resolveCity;

@@ -1,5 +1,12 @@
 export * from "./carrier";
-export { type CityEntry, type CityResolution, type Place, type PlaceReader, resolveCity } from "./cities";
+export {
+  type CityEntry,
+  type CityResolution,
+  type Place,
+  type PlaceReader,
+  type PlaceResolver,
+  resolveCity,
+} from "./cities";
 export { type DocumentResult, documentUrl } from "./client/documents";
 export { createCarrierClient } from "./client/index";
 export type { LookupResult } from "./client/lookup";

@@ -1,5 +1,5 @@
 import type { Carrier, LookupQuery, PreparedShipment } from "./carrier";
-import { type CityEntry, type PlaceReader, resolveCity } from "./cities";
+import { type CityEntry, type PlaceReader, type PlaceResolver, resolveCity } from "./cities";
 import { type CreateResult, type ShipmentRequest, shipmentRequestSchema } from "./shipment";
 import { centimes, wholeDirhams } from "./text/money";
 import { cleanText } from "./text/names";
@@ -56,6 +56,7 @@ export function prepareShipment(
   input: unknown,
   cities: readonly CityEntry[],
   places?: PlaceReader,
+  resolve: PlaceResolver = resolveCity,
 ): Prepared<PreparedShipment> {
   const result = checked(input);
   if (!result.ok) return result;
@@ -65,7 +66,7 @@ export function prepareShipment(
     const message = "not sent: the carrier offers no exchange";
     return refusal(request.reference, { reason: "exchange_not_offered", message });
   }
-  const found = resolveCity(request.address, cities, places);
+  const found = resolve(request.address, cities, places);
   if (found.kind === "ask") return cityRefusal(request, found.known, found.suggestions);
   const { line1, city, district } = request.address;
   const value: PreparedShipment = {

@@ -14,6 +14,8 @@ export interface Jobs {
   "shipment.cancel": { order_id: string };
   /** Ask the carriers about every open parcel. */
   "shipment.poll": Record<string, never>;
+  /** Load the carriers' lists of places that are missing or old; `carrier`: this one now, whatever its age. */
+  "cities.refresh": { carrier?: string };
   /** Read one stored webhook and apply what it says. */
   "webhook.handle": { inbox_id: string };
   /** Bring an order's state up to its shipment. */

@@ -4,7 +4,7 @@ import { Link } from "react-router-dom";
 import { useErrorRetry } from "../hooks/use-ops-errors";
 import { useReader } from "../hooks/use-reader";
 import type { OpenError } from "../lib/ops-api";
-import { isRetryable, orderNumberOf } from "../lib/retryable";
+import { isAboutCities, isRetryable, orderNumberOf } from "../lib/retryable";
 import { Latin } from "./latin";
 
 /** Shown from a tablet's width on; on a phone the first cell says the same. */
@@ -55,6 +55,14 @@ function ErrorRow({ error }: { error: OpenError }) {
         <p dir="auto" className="mt-1 text-pretty break-words text-start">
           {error.message[locale]}
         </p>
+        {isAboutCities(error) && (
+          <Link
+            to="/souk-cities"
+            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus mt-1 inline-block rounded-md outline-none"
+          >
+            {t("cities.fix")}
+          </Link>
+        )}
         <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 md:hidden">
           <OrderLink error={error} />
           <time dateTime={error.last_at}>{moment(error.last_at)}</time>

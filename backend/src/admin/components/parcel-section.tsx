@@ -1,5 +1,6 @@
 import { ArrowUpRightOnBox } from "@medusajs/icons";
 import { Button } from "@medusajs/ui";
+import { Link } from "react-router-dom";
 import type { OpsOrderView } from "../../admin-ops/order-view";
 import type { OrderActions } from "../hooks/use-order-actions";
 import { useParcelActions } from "../hooks/use-parcels";
@@ -47,8 +48,24 @@ export function ParcelSection({ view, actions }: { view: OpsOrderView; actions: 
         <Quiet>{t(`parcel.none.${noParcelReason(view)}`)}</Quiet>
       )}
       {shipment?.last_error && <LastError message={shipment.last_error.message} />}
+      {shipment?.last_error?.kind.startsWith("city_") && (
+        <CityLink carrier={shipment.carrier} city={view.order.city} />
+      )}
       <CarrierSwitch carriers={otherCarriers(view, Date.now())} actions={actions} />
     </Section>
+  );
+}
+
+/** A parcel refused for its city is mended at the desk of cities, then sent again here. */
+function CityLink({ carrier, city }: { carrier: string; city: string }) {
+  const { t } = useReader();
+  return (
+    <Link
+      to={`/souk-cities?${new URLSearchParams({ carrier, q: city })}`}
+      className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus self-start rounded-md outline-none"
+    >
+      {t("cities.fix")}
+    </Link>
   );
 }
 

@@ -6,6 +6,7 @@ export const KEYS = {
   sessions: ["souk", "sessions"] as const,
   integrations: ["souk", "integrations"] as const,
   integration: (id: string) => ["souk", "integrations", id] as const,
+  cities: ["souk", "cities"] as const,
   staff: (ids: readonly string[]) => ["souk", "staff", ...ids] as const,
   /** The dashboard's own: every list and detail of its order pages. */
   medusaOrders: ["orders"] as const,

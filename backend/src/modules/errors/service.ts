@@ -22,7 +22,7 @@ export interface IntegrationError {
   last_at: Date;
 }
 
-export type ErrorTarget = "sheet" | "shipment" | "mail" | "webhook" | "tracking" | "medusa";
+export type ErrorTarget = "sheet" | "shipment" | "mail" | "webhook" | "tracking" | "medusa" | "cities";
 
 export interface NewError {
   target: ErrorTarget;

@@ -17,6 +17,7 @@ import { wordsFor } from "../integrations/messages";
 
 type ClientOptions = Pick<CarrierClientOptions, "logger" | "places" | "timeoutMs" | "budgetStore"> & {
   cities(carrierId: string): NonNullable<CarrierClientOptions["cities"]>;
+  resolver(carrierId: string): NonNullable<CarrierClientOptions["resolvePlace"]>;
 };
 
 /** What a call's result says of the call itself. */
@@ -134,8 +135,9 @@ export class CarrierAccounts {
   }
 
   private build(carrier: Carrier, settings: SettingValues): CarrierClient {
-    const { cities, ...options } = this.options;
-    return createCarrierClient(carrier, { ...options, settings, cities: cities(carrier.id) });
+    const { cities, resolver, ...options } = this.options;
+    const ofCarrier = { cities: cities(carrier.id), resolvePlace: resolver(carrier.id) };
+    return createCarrierClient(carrier, { ...options, ...ofCarrier, settings });
   }
 
   /** Whether the link works: an answer is a success, even one that says no to a parcel. */

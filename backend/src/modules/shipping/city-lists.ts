@@ -1,6 +1,14 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { type Carrier, type CityEntry, type CityQuery, placesFrom, resolveCity } from "@souk/carrier-kit";
-import { resolveCity as resolveSpelling } from "@souk/cities";
+import {
+  type Carrier,
+  type CityEntry,
+  type CityQuery,
+  type CityResolution,
+  type PlaceReader,
+  placesFrom,
+} from "@souk/carrier-kit";
+import { bookOf } from "../cities/book";
+import { resolvePlace } from "../cities/resolve-place";
 
 /** One district of a city, as the carrier names it; price in dirhams, null where the carrier tells none. */
 export interface DistrictQuote {
@@ -21,7 +29,6 @@ export type DeliveryQuote =
   | { kind: "ask"; districts: DistrictQuote[] }
   | { kind: "not_served" };
 
-const places = placesFrom(resolveSpelling);
 const toDistrict = (entry: CityEntry): DistrictQuote => ({
   name: entry.district ?? entry.name,
   price: entry.price ?? null,
@@ -32,38 +39,38 @@ const TTL_MS = 30_000;
 
 /** The carriers' live lists of places, as loaded by the refresh job; nothing is sent or quoted from anything else. */
 export class CityLists {
-  private readonly cache = new Map<string, { at: number; entries: Promise<CityEntry[]> }>();
+  private readonly cache = new Map<string, { at: number; version: string; entries: Promise<CityEntry[]> }>();
 
   constructor(private readonly db: Knex) {}
 
-  entries(carrier: string): Promise<CityEntry[]> {
+  /** The list of a carrier; read again when any list or mapping changed. */
+  async entries(carrier: string): Promise<CityEntry[]> {
+    const version = await bookOf(this.db).version();
     const hit = this.cache.get(carrier);
-    if (hit && Date.now() - hit.at < TTL_MS) return hit.entries;
+    if (hit?.version === version && Date.now() - hit.at < TTL_MS) return hit.entries;
     const entries = this.load(carrier);
-    this.cache.set(carrier, { at: Date.now(), entries });
+    this.cache.set(carrier, { at: Date.now(), version, entries });
     entries.catch(() => this.cache.delete(carrier));
     return entries;
   }
 
-  async save(carrier: string, entries: readonly CityEntry[]): Promise<void> {
-    await this.db("carrier_city_list")
-      .insert({ carrier, entries: JSON.stringify(entries), loaded_at: this.db.fn.now() })
-      .onConflict("carrier")
-      .merge();
-    this.cache.delete(carrier);
+  /** The list as it is needed for a parcel: with what staff decided a moment ago, in whatever process. */
+  async freshEntries(carrier: string): Promise<CityEntry[]> {
+    await bookOf(this.db).current(true);
+    return this.entries(carrier);
   }
 
-  /** How old a carrier's list is, in seconds; null when it was never loaded. */
-  async age(carrier: string): Promise<number | null> {
-    const row: { seconds: string } | undefined = await this.db("carrier_city_list")
-      .where({ carrier })
-      .first(this.db.raw("extract(epoch FROM now() - loaded_at) AS seconds"));
-    return row ? Number(row.seconds) : null;
+  /** Reads a place as the directory and the shop's aliases know it. */
+  readonly places: PlaceReader = placesFrom((text) => bookOf(this.db).last().read(text));
+
+  /** The one record that a place means at a carrier, by the shop's mapping. The list must have been read before. */
+  resolver(carrier: string): (query: CityQuery, list: readonly CityEntry[]) => CityResolution {
+    return (query, list) => resolvePlace(bookOf(this.db).last(), carrier, query, list);
   }
 
   /** What one carrier asks for a parcel to a place, from its own list. */
   async quote(carrier: Carrier, query: CityQuery): Promise<DeliveryQuote> {
-    const found = resolveCity(query, await this.entries(carrier.id), places);
+    const found = this.resolver(carrier.id)(query, await this.entries(carrier.id));
     if (found.kind === "entry") {
       const { entry } = found;
       return {

@@ -1,12 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import {
-  type Carrier,
-  type CarrierClient,
-  placesFrom,
-  type SettingValues,
-  type ShipmentEvent,
-} from "@souk/carrier-kit";
-import { resolveCity } from "@souk/cities";
+import type { Carrier, CarrierClient, SettingValues, ShipmentEvent } from "@souk/carrier-kit";
 import type { ShipmentView } from "../../place-order/answer";
 import { SettingsInUse, usableValues } from "../integrations/active-settings";
 import { carrierDefinition } from "../integrations/definitions";
@@ -25,9 +18,6 @@ interface Logger {
   warn(message: string): void;
 }
 
-/** Spellings that a carrier's own list does not know are translated by the directory. */
-const places = placesFrom(resolveCity);
-
 /** Parcels, their events, and the carriers' accounts and places. The parcel's life is in `src/parcels/`. */
 export class ShippingService {
   readonly cities: CityLists;
@@ -45,8 +35,9 @@ export class ShippingService {
       this.inUse,
       new IntegrationHealth(this.db, (text) => logger.warn(text)),
       {
-        cities: (id) => () => this.cities.entries(id),
-        places,
+        cities: (id) => () => this.cities.freshEntries(id),
+        places: this.cities.places,
+        resolver: (id) => this.cities.resolver(id),
         budgetStore: callBudget(this.db),
         logger: {
           info: (text) => logger.debug(text),

@@ -106,7 +106,8 @@ async function send(parts: CreateParts, requests: readonly ShipmentRequest[]): P
     const outcome = cities.outcome === "unauthorized" ? "unauthorized" : "unavailable";
     return requests.map((request) => toCreateResult(referenceOf(request), { ...cities, outcome }));
   }
-  const prepared = requests.map((request) => prepareShipment(carrier, request, cities.value, options.places));
+  const { places, resolvePlace } = options;
+  const prepared = requests.map((one) => prepareShipment(carrier, one, cities.value, places, resolvePlace));
   const ready = prepared.flatMap((one) => (one.ok ? [one.value] : []));
   const sent = await createAll(carrier.operations.create, ready, run);
   const answers = sent[Symbol.iterator]();

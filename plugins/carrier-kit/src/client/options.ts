@@ -1,4 +1,4 @@
-import type { CityEntry, PlaceReader } from "../cities";
+import type { CityEntry, PlaceReader, PlaceResolver } from "../cities";
 import type { CarrierLogger } from "../logger";
 import type { BreakerOptions } from "../transport/breaker";
 import type { BudgetStore } from "../transport/budget";
@@ -19,6 +19,8 @@ export interface CarrierClientOptions {
   cities?: () => Promise<readonly CityEntry[]>;
   /** Translates spellings that the carrier's list does not know. */
   places?: PlaceReader;
+  /** Finds a parcel's place in the list; `resolveCity` by default. */
+  resolvePlace?: PlaceResolver;
   /** Where the account's calls are counted, for all processes of a shop; this client's own memory otherwise. */
   budgetStore?: BudgetStore;
   breaker?: BreakerOptions;

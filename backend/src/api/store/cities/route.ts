@@ -3,6 +3,8 @@ import { knexOf } from "../../../db/transaction";
 import { searchServedCities } from "../../../delivery/search";
 import { readDeliverySettings } from "../../../delivery/settings";
 import { requestLocale } from "../../../http/error-handler";
+import { CITIES } from "../../../modules/cities";
+import type { CitiesService } from "../../../modules/cities/service";
 import { SHIPPING } from "../../../modules/shipping";
 import type { ShippingService } from "../../../modules/shipping/service";
 
@@ -14,6 +16,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const shipping: ShippingService = req.scope.resolve(SHIPPING);
   const q = typeof req.query.q === "string" ? req.query.q.slice(0, LONGEST_QUESTION) : "";
   const settings = await readDeliverySettings(knexOf(req.scope));
-  const cities = await searchServedCities(shipping, settings, { q, locale: requestLocale(req), limit: MOST });
+  const asked = { q, locale: requestLocale(req), limit: MOST };
+  const desk: CitiesService = req.scope.resolve(CITIES);
+  const cities = await searchServedCities({ shipping, cities: desk, settings }, asked);
   res.set("Cache-Control", "public, max-age=60").json({ cities });
 }

@@ -1,0 +1,101 @@
+import { Button, Input, Select } from "@medusajs/ui";
+import { useEffect, useState } from "react";
+import type { DeskReason } from "../../modules/cities/types";
+import { useReader } from "../hooks/use-reader";
+import type { CityDeskPage, DeskView } from "../lib/cities-api";
+
+const REASONS: readonly DeskReason[] = ["unread", "lost", "gone", "several", "missing", "unplaced", "new"];
+const ALL = "all";
+const TYPING_MS = 300;
+
+interface CitiesFilterProps {
+  view: DeskView;
+  change: (some: Partial<DeskView>) => void;
+  page: CityDeskPage | undefined;
+}
+
+/** Which items are shown: by what is wrong, by carrier, by name; open or decided. */
+export function CitiesFilter({ view, change, page }: CitiesFilterProps) {
+  const { t } = useReader();
+  const count = (reason: DeskReason) => page?.counts.reasons[reason] ?? 0;
+  return (
+    <div className="grid grid-cols-1 gap-2 px-6 py-4 sm:grid-cols-2 xl:grid-cols-4">
+      <Choice
+        label={t("cities.filter.reason")}
+        value={view.reason}
+        all={t("cities.filter.allReasons")}
+        options={REASONS.map((reason) => [reason, `${t(`cities.reason.${reason}`)} (${count(reason)})`])}
+        onChange={(reason) => change({ reason: reason as DeskReason | "" })}
+      />
+      <Choice
+        label={t("cities.filter.carrier")}
+        value={view.carrier}
+        all={t("cities.filter.allCarriers")}
+        options={(page?.lists ?? []).map(({ carrier }) => [carrier, carrier.toUpperCase()])}
+        onChange={(carrier) => change({ carrier })}
+      />
+      <SearchBox q={view.q} onChange={(q) => change({ q })} />
+      <div className="flex gap-x-2">
+        {(["open", "decided"] as const).map((state) => (
+          <Button
+            key={state}
+            size="small"
+            type="button"
+            variant={view.state === state ? "primary" : "secondary"}
+            aria-pressed={view.state === state}
+            onClick={() => change({ state })}
+          >
+            {t(`cities.filter.${state}`)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  all: string;
+  options: [string, string][];
+  onChange: (value: string) => void;
+}
+
+function Choice({ label, value, all, options, onChange }: ChoiceProps) {
+  return (
+    <Select size="small" value={value || ALL} onValueChange={(next) => onChange(next === ALL ? "" : next)}>
+      <Select.Trigger aria-label={label}>
+        <Select.Value />
+      </Select.Trigger>
+      <Select.Content>
+        <Select.Item value={ALL}>{all}</Select.Item>
+        {options.map(([key, text]) => (
+          <Select.Item key={key} value={key}>
+            {text}
+          </Select.Item>
+        ))}
+      </Select.Content>
+    </Select>
+  );
+}
+
+function SearchBox({ q, onChange }: { q: string; onChange: (q: string) => void }) {
+  const { t } = useReader();
+  const [text, setText] = useState(q);
+  useEffect(() => {
+    if (text.trim() === q) return;
+    const timer = setTimeout(() => onChange(text.trim()), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [text, q, onChange]);
+  return (
+    <Input
+      size="small"
+      type="search"
+      dir={text ? "auto" : undefined}
+      aria-label={t("cities.filter.search")}
+      placeholder={t("cities.filter.search")}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+    />
+  );
+}

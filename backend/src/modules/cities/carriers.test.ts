@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Carrier, CityEntry } from "@souk/carrier-kit";
+import { allCities, resolveCity } from "@souk/cities";
+import { installedCarriers } from "../shipping/carriers";
+import { type Knowledge, knowledgeOf } from "./knowledge";
+import { mapList } from "./map-list";
+import { resolvePlace } from "./resolve-place";
+import type { CityMapping } from "./types";
+
+const LEAST_RIGHT = 0.97;
+const LISTS = join(__dirname, "../../../../plugins/cities/test/spellings");
+
+/** A hand-written line: a spelling and the Latin name it means, or null where a person must choose. */
+interface Line {
+  query: string;
+  city: string | null;
+}
+
+const lines = readdirSync(LISTS)
+  .flatMap((file) => readFileSync(join(LISTS, file), "utf8").split("\n"))
+  .filter((line) => line !== "")
+  .map((line): Line => {
+    const [query = "", city = "?"] = line.split("\t");
+    return { query, city: city === "?" ? null : city };
+  });
+const carriers = [...installedCarriers({}, join(__dirname, "../../..")).values()];
+const SERVING = { digylog: 130, ozonexpress: 690, cathedis: 500, sendit: 80 };
+
+/** The knowledge of a shop that has just taken over a carrier's bundled list. */
+async function shopOf({ id, cities }: Carrier): Promise<Knowledge> {
+  const { matches } = await mapList(cities.bundled, knowledgeOf([], []));
+  const mappings = matches.map(({ entry, ...place }): CityMapping => {
+    const record = { entry_id: entry.id, entry_name: entry.name };
+    return { carrier: id, ...place, ...record, source: "automatic", lost: false };
+  });
+  return knowledgeOf(mappings, []);
+}
+
+/** What becomes of a spelling: a record, a question, a clear "not served", or (never) another city's record. */
+type Fate = "record" | "district" | "not_served" | "asked" | "wrong";
+
+function standsFor(entry: CityEntry, city: string): boolean {
+  return [entry.city, entry.name].some((text) => resolveCity(text).city?.name.latin === city);
+}
+
+function fateOf(knowledge: Knowledge, carrier: Carrier, { query, city }: Line): Fate {
+  const list = carrier.cities.bundled;
+  const found = resolvePlace(knowledge, carrier.id, { city: query }, list);
+  if (found.kind === "entry") return city && standsFor(found.entry, city) ? "record" : "wrong";
+  const read = knowledge.read(query).city;
+  if (!read) return "asked";
+  if (read.name.latin !== city) return "wrong";
+  if (found.known) return found.suggestions.every((entry) => standsFor(entry, city)) ? "district" : "wrong";
+  const listed = list.some((entry) => entry.active && standsFor(entry, city));
+  return listed ? "asked" : "not_served";
+}
+
+test("four carriers are installed", () => {
+  expect(carriers.map(({ id }) => id).sort()).toEqual(Object.keys(SERVING).sort());
+});
+
+describe.each(carriers)("$id", (carrier) => {
+  let knowledge: Knowledge;
+  const fates = new Map<Line, Fate>();
+  const count = (fate: Fate, some: readonly Line[] = lines) =>
+    some.filter((line) => fates.get(line) === fate).length;
+
+  beforeAll(async () => {
+    knowledge = await shopOf(carrier);
+    for (const line of lines) fates.set(line, fateOf(knowledge, carrier, line));
+  }, 120_000);
+
+  test("no hand-written spelling reaches another city, and what must be asked is asked", () => {
+    const wrong = lines.filter((line) => fates.get(line) === "wrong");
+    expect(wrong).toEqual([]);
+    const unclear = lines.filter(({ city }) => city === null);
+    expect(unclear.length).toBeGreaterThanOrEqual(100);
+    expect(count("asked", unclear)).toBe(unclear.length);
+  });
+
+  test("at least 97 % are right: the record, its districts, or that the carrier does not go there", () => {
+    const named = lines.filter(({ city }) => city !== null);
+    const right = named.length - count("asked", named);
+    const figures = `${count("record")} records, ${count("district")} districts asked, ${count("not_served")} not served`;
+    const unclear = lines.length - named.length;
+    process.stdout.write(
+      `${carrier.id}: ${named.length} spellings, ${((100 * right) / named.length).toFixed(1)} % right (${figures}), ` +
+        `${count("asked", named)} asked, ${unclear} nonsense or ambiguous all asked, ${count("wrong")} wrong\n`,
+    );
+    expect(right / named.length).toBeGreaterThanOrEqual(LEAST_RIGHT);
+    const served = named.filter((line) => fates.get(line) !== "not_served");
+    expect(count("record", served) + count("district", served)).toBeGreaterThanOrEqual(
+      served.length * LEAST_RIGHT,
+    );
+  });
+
+  test("the mapping covers the carrier's list", () => {
+    const served = allCities().filter(({ id }) => knowledge.mapping(carrier.id, id));
+    expect(served.length).toBeGreaterThanOrEqual(SERVING[carrier.id as keyof typeof SERVING]);
+  });
+});
