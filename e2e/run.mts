@@ -22,6 +22,7 @@ const SHARED = [
   "budget",
   "staff",
   "documents",
+  "cities",
   "owned-routes",
   "integrations",
   "rotation",

@@ -1,12 +1,13 @@
-// `npm run bench -- orders|burst|latency|stock`: what the shop can bear, with figures.
+// `npm run bench -- orders|burst|latency|stock|cities`: what the shop can bear, with figures.
 import { parseArgs } from "node:util";
 import { UserError } from "../../scripts/lib/errors.mts";
 import { benchBurst } from "./burst.mts";
+import { benchCities } from "./cities.mts";
 import { benchLatency } from "./latency.mts";
 import { benchOrders } from "./orders.mts";
 import { benchStock } from "./stock.mts";
 
-const USAGE = "usage: npm run bench -- orders|burst|latency|stock [--short]";
+const USAGE = "usage: npm run bench -- orders|burst|latency|stock|cities [--short]";
 
 function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -24,6 +25,8 @@ function main(args: string[]): Promise<number> {
       return benchBurst(short ? 100 : 1_000);
     case "latency":
       return benchLatency(short ? 20 : 120);
+    case "cities":
+      return benchCities();
     case "stock":
       return benchStock();
     default:

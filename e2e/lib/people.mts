@@ -16,6 +16,7 @@ const SUITES = [
   "secrets",
   "edge",
   "caddy",
+  "cities",
   "servers",
   "documents",
   "carriers",

@@ -1,41 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Carrier, CityEntry } from "@souk/carrier-kit";
 import { allCities, resolveCity } from "@souk/cities";
-import { installedCarriers } from "../shipping/carriers";
-import { type Knowledge, knowledgeOf } from "./knowledge";
-import { mapList } from "./map-list";
+import type { Knowledge } from "./knowledge";
 import { resolvePlace } from "./resolve-place";
-import type { CityMapping } from "./types";
+import { handWrittenLines, type Line, shippedCarriers, shopOf } from "./testing/shop";
 
 const LEAST_RIGHT = 0.97;
-const LISTS = join(__dirname, "../../../../plugins/cities/test/spellings");
-
-/** A hand-written line: a spelling and the Latin name it means, or null where a person must choose. */
-interface Line {
-  query: string;
-  city: string | null;
-}
-
-const lines = readdirSync(LISTS)
-  .flatMap((file) => readFileSync(join(LISTS, file), "utf8").split("\n"))
-  .filter((line) => line !== "")
-  .map((line): Line => {
-    const [query = "", city = "?"] = line.split("\t");
-    return { query, city: city === "?" ? null : city };
-  });
-const carriers = [...installedCarriers({}, join(__dirname, "../../..")).values()];
+const lines = handWrittenLines();
+const carriers = shippedCarriers();
 const SERVING = { digylog: 130, ozonexpress: 690, cathedis: 500, sendit: 80 };
-
-/** The knowledge of a shop that has just taken over a carrier's bundled list. */
-async function shopOf({ id, cities }: Carrier): Promise<Knowledge> {
-  const { matches } = await mapList(cities.bundled, knowledgeOf([], []));
-  const mappings = matches.map(({ entry, ...place }): CityMapping => {
-    const record = { entry_id: entry.id, entry_name: entry.name };
-    return { carrier: id, ...place, ...record, source: "automatic", lost: false };
-  });
-  return knowledgeOf(mappings, []);
-}
 
 /** What becomes of a spelling: a record, a question, a clear "not served", or (never) another city's record. */
 type Fate = "record" | "district" | "not_served" | "asked" | "wrong";
