@@ -99,6 +99,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/handover" },
     { resolve: "./src/modules/sessions" },
     { resolve: "./src/modules/integrations" },
+    { resolve: "./src/modules/audit" },
     ...redisModules,
   ],
 });

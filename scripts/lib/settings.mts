@@ -18,6 +18,7 @@ interface Secrets {
   SOUK_PROXY_SECRET: string;
   /** Seals the integrations' settings at rest. */
   SOUK_MASTER_KEYS: string;
+  SOUK_AUDIT_KEY: string;
   ADMIN_PASSWORD: string;
   /** By carrier id: what stands in the address of its webhooks. */
   webhooks: Record<string, string>;
@@ -34,6 +35,7 @@ export function localSecrets(dataDir: string): Secrets {
     COOKIE_SECRET: secret(),
     SOUK_PROXY_SECRET: secret(),
     SOUK_MASTER_KEYS: `demo:${randomBytes(32).toString("base64")}`,
+    SOUK_AUDIT_KEY: secret(),
     ADMIN_PASSWORD: randomBytes(9).toString("base64url"),
     // A folder of an earlier version keeps what it has.
     ...kept,

@@ -1,4 +1,5 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
+import { snapshotsBefore } from "../audit/snapshot-before";
 import { limitsByBody } from "../edge/limits/by-body";
 import { errorHandler } from "../http/error-handler";
 import { refuseOwnedRoutes } from "../http/owned-routes";
@@ -20,6 +21,7 @@ export default defineMiddlewares({
     },
     ...limitsByBody,
     ...guardSignIns,
+    ...snapshotsBefore,
     ...refuseOwnedRoutes,
   ],
 });

@@ -29,6 +29,7 @@ test("production refuses weak secrets and plain http", () => {
     COOKIE_SECRET: strong,
     SOUK_PROXY_SECRET: strong,
     SOUK_MASTER_KEYS: `k1:${randomBytes(32).toString("base64")}`,
+    SOUK_AUDIT_KEY: strong,
   };
   const urls = {
     PUBLIC_STOREFRONT_URL: "https://shop.example",

@@ -80,7 +80,7 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
   return parsed.data;
 }
 
-const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "SOUK_PROXY_SECRET"] as const;
+const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "SOUK_PROXY_SECRET", "SOUK_AUDIT_KEY"] as const;
 const MIN_SECRET = 32;
 
 function productionProblems(env: NodeJS.ProcessEnv): string[] {

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import medusaLoaders from "@medusajs/medusa/loaders/index";
 import express from "express";
 import { runMigrations } from "graphile-worker";
+import { watchWrites } from "../audit/watch-writes";
 import type { Settings } from "../config/settings";
 import { knexOf } from "../db/transaction";
 import { edge } from "../edge";
@@ -13,6 +14,8 @@ import { INTEGRATIONS } from "../modules/integrations";
 import type { IntegrationsService } from "../modules/integrations/service";
 import { authDoor } from "../sign-in/auth-door";
 import { staffGate } from "../sign-in/staff-gate";
+import { AUDIT } from "../modules/audit";
+import { keepAudit } from "../modules/audit/keeper";
 import { scheduleSweep } from "../sweep/sweep";
 import { startWorker, type WorkerHandle } from "../worker/runner";
 import { accessLog } from "./access-log";
@@ -39,6 +42,7 @@ export async function serve(settings: Settings): Promise<void> {
     secret: settings.COOKIE_SECRET,
   });
   app.use(...edgeOf(settings, limiter));
+  app.use(watchWrites);
   app.use(
     "/static",
     express.static(settings.SOUK_FILES_DIR, { maxAge: "1h", fallthrough: false, index: false }),
@@ -56,16 +60,17 @@ export async function serve(settings: Settings): Promise<void> {
   app.use(notFoundHandler);
   await sealWithTodaysKey(container);
   const worker = await workerOf(container, settings);
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const stopAudit = keepAudit(container.resolve(AUDIT), logger);
   const server = await listen(app, settings);
   state.ready = true;
-  container
-    .resolve(ContainerRegistrationKeys.LOGGER)
-    .info(`Souk backend ready on port ${settings.BACKEND_PORT}`);
+  logger.info(`Souk backend ready on port ${settings.BACKEND_PORT}`);
   stopOnSignal(async () => {
     state.ready = false;
     server.close();
     server.closeIdleConnections();
     await worker?.stop();
+    await stopAudit();
     await shutdown();
     await web.close();
     await limiter.stop();

@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { OrderState } from "@souk/contracts";
 import type { Sql } from "../../db/transaction";
+import { recordAudit } from "../audit/record";
 import type { Actor, HistoryEntry, NewOrderRecord, OrderRecord } from "./types";
 
 interface Row extends Omit<OrderRecord, "delivery_fee" | "total"> {
@@ -80,6 +81,15 @@ export async function addHistory(
 ): Promise<void> {
   const { from, to, ...rest } = entry;
   await sql("order_flow_history").insert({ ...rest, from_state: from, to_state: to });
+  await recordAudit(sql, {
+    actor: entry.actor,
+    action: "order.transition",
+    subject_type: "order",
+    subject_id: entry.order_id,
+    before: from && { state: from },
+    after: { state: to },
+    detail: entry.reason && { reason: entry.reason },
+  });
 }
 
 export async function historyOf(sql: Sql, orderId: string): Promise<HistoryEntry[]> {

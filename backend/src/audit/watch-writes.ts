@@ -1,0 +1,132 @@
+import type { MedusaRequest } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { Request, RequestHandler, Response } from "express";
+import { actorOf } from "../access/actor";
+import { knexOf, type Sql } from "../db/transaction";
+import { clientOfResponse } from "../edge/identify";
+import { recordAudit } from "../modules/audit/record";
+import type { AuditOutcome, NewAuditRecord } from "../modules/audit/types";
+import { differing } from "./diff";
+import { safeBody } from "./safe-body";
+import { signInOf } from "./sign-in";
+import type { Snapshot, Watch } from "./snapshots";
+
+const READS = new Set(["GET", "HEAD", "OPTIONS"]);
+/** Whose writes are recorded: staff and servers. Shoppers' orders are recorded with their states. */
+const STAFF = /^\/(admin|api|auth\/(user|staff|session|token))(\/|$)/i;
+const EXPORT = /\/(csv|export)\/?$/i;
+
+/** What the snapshot middleware leaves for the record. */
+export interface Watching {
+  watch: Watch;
+  before: Map<string, Snapshot>;
+}
+
+/**
+ * Records every write of staff and servers, every export and every refusal of a signed-in person, before the answer
+ * leaves: who is told that something was done can be sure that it is on record.
+ */
+export const watchWrites: RequestHandler = (req, res, next) => {
+  if (!STAFF.test(req.path)) return next();
+  const end = res.end.bind(res) as (...args: unknown[]) => Response;
+  let answer: unknown;
+  const json = res.json.bind(res);
+  res.json = (body: unknown) => {
+    answer = body;
+    return json(body);
+  };
+  res.end = ((...args: unknown[]) => {
+    res.end = end as typeof res.end;
+    if (!isRecorded(req, res)) return end(...args);
+    void writeRecord(req as Request & MedusaRequest, res, answer).finally(() => end(...args));
+    return res;
+  }) as typeof res.end;
+  next();
+};
+
+function isRecorded(req: Request, res: Response): boolean {
+  // Answers from before Medusa (the edge's own) have no scope to write through.
+  if (!("scope" in req)) return false;
+  if (!READS.has(req.method)) return true;
+  const signedIn = actorOf(req as Request & MedusaRequest) !== null;
+  return signedIn && (res.statusCode === 403 || (EXPORT.test(req.path) && res.statusCode < 400));
+}
+
+async function writeRecord(req: Request & MedusaRequest, res: Response, answer: unknown): Promise<void> {
+  try {
+    const sql = knexOf(req.scope);
+    for (const record of await recordsOf(req, res, answer, sql)) await recordAudit(sql, record);
+  } catch (error) {
+    req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`audit: ${(error as Error).message}`);
+  }
+}
+
+async function recordsOf(
+  req: Request & MedusaRequest,
+  res: Response,
+  answer: unknown,
+  sql: Sql,
+): Promise<NewAuditRecord[]> {
+  const base = {
+    actor: actorText(req),
+    action: `${req.method} ${routeOf(req)}`,
+    address: clientOfResponse(res).address,
+    request_id: String(req.requestId ?? ""),
+    outcome: outcomeOf(res.statusCode),
+    detail: { status: res.statusCode, ...(hasContent(req.body) ? { body: safeBody(req.body) } : {}) },
+  };
+  const signIn = signInOf(req, res.statusCode);
+  if (signIn) return [{ ...base, ...signIn }];
+  const watching = res.locals.watching as Watching | undefined;
+  if (watching && base.outcome === "done") {
+    const changes = await changesOf(watching, answer, sql);
+    if (changes.length) return changes.map((change) => ({ ...base, ...change }));
+  }
+  return [{ ...base, ...subjectOf(req, answer) }];
+}
+
+async function changesOf(
+  { watch, before }: Watching,
+  answer: unknown,
+  sql: Sql,
+): Promise<Partial<NewAuditRecord>[]> {
+  const created = idOf(answer);
+  const ids = [...new Set([...watch.ids, ...(watch.ids.length === 0 && created ? [created] : [])])];
+  const after = await watch.read(sql, ids);
+  return ids
+    .map((id) => ({ subject_type: watch.type, subject_id: id, ...differing(before.get(id), after.get(id)) }))
+    .filter((change) => change.before || change.after);
+}
+
+function actorText(req: Request & MedusaRequest): string {
+  const actor = actorOf(req);
+  if (!actor) return "stranger";
+  return `${actor.kind === "user" ? "staff" : "key"}:${actor.id}`;
+}
+
+/** The route's pattern; where no route was reached, the path. */
+function routeOf(req: Request): string {
+  const pattern: unknown = req.route?.path;
+  return typeof pattern === "string" ? pattern : req.path.slice(0, 200);
+}
+
+function outcomeOf(status: number): AuditOutcome {
+  if (status < 400) return "done";
+  return [401, 403, 404, 409, 429].includes(status) ? "refused" : "failed";
+}
+
+function subjectOf(req: Request, answer: unknown): Partial<NewAuditRecord> {
+  const type = req.path.split("/")[2] ?? null;
+  const id = Object.values(req.params).at(-1) ?? idOf(answer) ?? null;
+  return { subject_type: type, subject_id: id };
+}
+
+/** The id of what an answer is about: `{ product: { id } }`. */
+function idOf(answer: unknown): string | undefined {
+  const [first] = Object.values((answer as Record<string, unknown> | null | undefined) ?? {});
+  const id = (first as { id?: unknown } | null | undefined)?.id;
+  return typeof id === "string" ? id : undefined;
+}
+
+const hasContent = (body: unknown): boolean =>
+  body !== null && typeof body === "object" && Object.keys(body).length > 0;
