@@ -33,6 +33,7 @@ const SHARED = [
   "sessions",
   "sign-in",
   "sessions-desk",
+  "audit",
 ];
 /** Suites that start a shop of their own. */
 const ALONE = ["servers"];

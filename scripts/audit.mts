@@ -21,7 +21,8 @@ function localRun(): NodeJS.ProcessEnv {
   const port = readFileSync(pid, "utf8").split("\n")[PORT_LINE]?.trim();
   const password = readFileSync(join(dataDir, "postgres.password"), "utf8").trim();
   const DATABASE_URL = `postgres://souk:${password}@localhost:${port}/souk`;
-  return { ...localSecrets(dataDir), SOUK_DATA_DIR: dataDir, DATABASE_URL };
+  const { SOUK_AUDIT_KEY } = localSecrets(dataDir);
+  return { SOUK_AUDIT_KEY, SOUK_DATA_DIR: dataDir, DATABASE_URL };
 }
 
 function main([command]: string[]): number {

@@ -22,6 +22,7 @@ const SUITES = [
   "carriers",
   "integrations",
   "rotation",
+  "audit",
 ] as const;
 export type Suite = (typeof SUITES)[number];
 

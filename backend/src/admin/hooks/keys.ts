@@ -7,6 +7,7 @@ export const KEYS = {
   integrations: ["souk", "integrations"] as const,
   integration: (id: string) => ["souk", "integrations", id] as const,
   cities: ["souk", "cities"] as const,
+  audit: (query: object) => ["souk", "audit", query] as const,
   staff: (ids: readonly string[]) => ["souk", "staff", ...ids] as const,
   /** The dashboard's own: every list and detail of its order pages. */
   medusaOrders: ["orders"] as const,

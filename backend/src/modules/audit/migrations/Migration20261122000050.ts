@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 /** Who did what: append-only, sealed in a chain. The trigger stops slips; the chain shows what gets around it. */
-export class Migration20261122000020 extends Migration {
+export class Migration20261122000050 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists "audit_record" (
       "id" bigint generated always as identity primary key,
