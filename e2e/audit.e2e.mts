@@ -77,7 +77,9 @@ describe("on record", () => {
     const restore = await desk.admin.settings({ duplicate_minutes: 41 });
     await restore();
     const [back, there] = await lines({ action: "POST /admin/ops/settings" });
-    assert.deepEqual([there?.after, back?.before], [{ duplicate_minutes: 41 }, { duplicate_minutes: 41 }]);
+    // The first change writes the defaults down too.
+    assert.equal(there?.after?.duplicate_minutes, 41);
+    assert.deepEqual(back?.before, { duplicate_minutes: 41 });
   });
 
   it("are sign-ins and failed ones, without the password", async () => {
