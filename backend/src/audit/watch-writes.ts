@@ -13,7 +13,7 @@ import type { Snapshot, Watch } from "./snapshots";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Whose writes are recorded: staff and servers. Shoppers' orders are recorded with their states. */
-const STAFF = /^\/(admin|api|auth\/(user|staff|session|token))(\/|$)/i;
+const STAFF = /^\/(admin|api|auth(?!\/customer))(\/|$)/i;
 const EXPORT = /\/(csv|export)\/?$/i;
 
 /** What the snapshot middleware leaves for the record. */

@@ -47,6 +47,7 @@ describe("the master keys", () => {
       JWT_SECRET: strong,
       COOKIE_SECRET: strong,
       SOUK_PROXY_SECRET: strong,
+      SOUK_AUDIT_KEY: strong,
       PUBLIC_STOREFRONT_URL: "https://shop.example",
       BACKEND_PUBLIC_URL: "https://api.shop.example",
       ADMIN_PATH: "/desk-7f3k2m9q",

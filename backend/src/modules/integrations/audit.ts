@@ -1,4 +1,5 @@
 import type { Sql } from "../../db/transaction";
+import { recordAudit as recordInLog } from "../audit/record";
 
 export type AuditAction =
   | "version_added"
@@ -27,7 +28,7 @@ export interface AuditRecord extends AuditEntry {
   at: Date;
 }
 
-/** Writes one step down, in the caller's transaction: the one door through which integrations are audited. */
+/** Writes one step down, on the integration's own page and in the audit log, in the caller's transaction. */
 export async function recordAudit(sql: Sql, entry: AuditEntry): Promise<void> {
   await sql("integration_audit").insert({
     integration_id: entry.integration_id,
@@ -35,6 +36,13 @@ export async function recordAudit(sql: Sql, entry: AuditEntry): Promise<void> {
     actor: entry.actor,
     version: entry.version ?? null,
     detail: entry.detail ? JSON.stringify(entry.detail) : null,
+  });
+  await recordInLog(sql, {
+    actor: entry.actor,
+    action: `integration.${entry.action}`,
+    subject_type: "integration",
+    subject_id: entry.integration_id,
+    detail: { ...entry.detail, ...(entry.version === undefined ? {} : { version: entry.version }) },
   });
 }
 
