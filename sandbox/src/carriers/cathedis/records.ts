@@ -21,7 +21,7 @@ export function recordsRouter(context: CathedisContext): Router {
 }
 
 /** Criteria of the form `{ fieldName, operator: "=", value }` on code or order number, joined by `and` or `or`. */
-function search({ state }: CathedisContext): RequestHandler {
+function search(context: CathedisContext): RequestHandler {
   return (request, response) => {
     const { data, fields, ...paging } = at(request.body);
     const { criteria, operator = "and" } = at(data);
@@ -33,7 +33,7 @@ function search({ state }: CathedisContext): RequestHandler {
     }
     const fits = (parcel: Parcel) =>
       operator === "or" ? tests.some((test) => test(parcel)) : tests.every((test) => test(parcel));
-    const found = state.parcels.filter(fits);
+    const found = context.state.parcels.filter(fits);
     const offset = count(paging.offset, 0);
     const page = found.slice(offset, offset + count(paging.limit, 40));
     const records = page.map((parcel) => chosen(parcel, fields));
