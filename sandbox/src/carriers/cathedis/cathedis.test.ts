@@ -279,7 +279,8 @@ it("survives a restart and a reset", async () => {
   fake?.restore(saved);
   expect(fake?.parcels()).toHaveLength(1);
   expect(refusalOf(await save(cathedisDelivery()))).toContain("déjà utilisé");
-  const criteria = [{ fieldName: "nomOrder", operator: "=", value: "48120577" }];
+  await create({ nomOrder: "48120578" });
+  const criteria = [{ fieldName: "nomOrder", operator: "=", value: "48120578" }];
   const { body } = await api("POST", `${DELIVERY}/search`, { fields: ["id"], data: { criteria } });
-  expect(body).toMatchObject({ total: 1, data: [{ id: 7301245 }] });
+  expect(body).toMatchObject({ total: 1, data: [{ id: 7301246 }] });
 });
