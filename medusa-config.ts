@@ -47,6 +47,8 @@ module.exports = defineConfig({
       authCors: env.AUTH_CORS ?? env.ADMIN_CORS ?? "",
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
+      // A customer's account opens once its address is confirmed (backend/src/people/customers).
+      authVerificationsPerActor: { customer: [{ entity_type: "email", auth_provider: "emailpass" }] },
     },
   },
   admin: {
@@ -100,6 +102,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/sessions" },
     { resolve: "./src/modules/integrations" },
     { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/people" },
     ...redisModules,
   ],
 });

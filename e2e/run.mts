@@ -28,6 +28,7 @@ const SHARED = [
   "rotation",
   "secrets",
   "production",
+  "people",
   "edge",
   "caddy",
   "sessions",

@@ -139,6 +139,7 @@ export async function newPerson(admin: Admin, name: string): Promise<Person> {
   const { invite } = await must(invited, "invite");
   const registered = call<{ token: string }>(`${admin.backend}/auth/user/emailpass/register`, {
     json: { email, password },
+    headers: { "x-souk-invite": invite.token },
   });
   const { token } = await must(registered, "register");
   const accepted = call<{ user: { id: string } }>(

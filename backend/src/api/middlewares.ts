@@ -3,6 +3,9 @@ import { snapshotsBefore } from "../audit/snapshot-before";
 import { limitsByBody } from "../edge/limits/by-body";
 import { errorHandler } from "../http/error-handler";
 import { refuseOwnedRoutes } from "../http/owned-routes";
+import { passwordRule } from "../people/password-rule";
+import { resetDoor } from "../people/reset-door";
+import { registerDoor } from "../people/staff/register-door";
 import { guardSignIns } from "../sign-in/auth-door";
 
 export default defineMiddlewares({
@@ -22,6 +25,9 @@ export default defineMiddlewares({
     ...limitsByBody,
     ...guardSignIns,
     ...snapshotsBefore,
+    registerDoor,
+    ...passwordRule,
+    ...resetDoor,
     ...refuseOwnedRoutes,
   ],
 });

@@ -369,6 +369,21 @@ const MESSAGES = {
     fr: "Une erreur est survenue de notre côté, veuillez réessayer dans un instant",
     en: "Something went wrong on our side, please try again in a moment",
   },
+  password_length: {
+    ar: "كلمة المرور من {min} إلى {max} حرفا",
+    fr: "Le mot de passe a de {min} à {max} caractères",
+    en: "A password has {min} to {max} characters",
+  },
+  registration_closed: {
+    ar: "لا ينشأ حساب للعمل هنا إلا بدعوة صالحة موجهة إلى هذا البريد",
+    fr: "Un compte d’équipe se crée uniquement avec une invitation valable pour cette adresse",
+    en: "A staff account is only made with a valid invitation for this address",
+  },
+  reset_by_mail: {
+    ar: "يرسل الرابط إلى صاحب الحساب عبر البريد: استعمل «كلمة مرور جديدة» في صفحة الحساب",
+    fr: "Le lien part par e-mail à la personne : utilisez « Nouveau mot de passe » sur la page du compte",
+    en: "The link goes to the person by mail: use “New password” on the account’s page",
+  },
   busy: {
     ar: "طلبات كثيرة الآن، المرجو إعادة المحاولة بعد قليل",
     fr: "Beaucoup de commandes en ce moment, veuillez réessayer dans un instant",

@@ -14,6 +14,8 @@ import { AUDIT } from "../modules/audit";
 import { keepAudit } from "../modules/audit/keeper";
 import { INTEGRATIONS } from "../modules/integrations";
 import type { IntegrationsService } from "../modules/integrations/service";
+import { customerGate } from "../people/customers/gate";
+import { inviteCookie } from "../people/staff/invite-cookie";
 import { authDoor } from "../sign-in/auth-door";
 import { staffGate } from "../sign-in/staff-gate";
 import { scheduleSweep } from "../sweep/sweep";
@@ -43,6 +45,7 @@ export async function serve(settings: Settings): Promise<void> {
   });
   app.use(...edgeOf(settings, limiter));
   app.use(watchWrites);
+  app.use(inviteCookie({ adminPath: settings.ADMIN_PATH, secure: settings.SOUK_ENV === "production" }));
   app.use(
     "/static",
     express.static(settings.SOUK_FILES_DIR, { maxAge: "1h", fallthrough: false, index: false }),
@@ -54,6 +57,7 @@ export async function serve(settings: Settings): Promise<void> {
     authDoor,
     web.middleware,
     staffGate(() => started(medusa)),
+    customerGate(() => started(medusa)),
   );
   const { container, shutdown } = await medusaLoaders({ directory: process.cwd(), expressApp: app });
   medusa.container = container;

@@ -11,6 +11,7 @@ export interface Limit {
 const DEFAULTS = {
   "auth.address": { points: 60, seconds: 60 },
   "auth.email": { points: 20, seconds: 900 },
+  "auth.mail": { points: 6, seconds: 3600 },
   "quick_order.address": { points: 60, seconds: 600 },
   "quick_order.phone": { points: 20, seconds: 3600 },
   "order_status.address": { points: 120, seconds: 60 },

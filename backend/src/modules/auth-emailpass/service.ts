@@ -6,6 +6,7 @@ import type {
 } from "@medusajs/framework/types";
 import { AbstractAuthModuleProvider, MedusaError } from "@medusajs/framework/utils";
 import medusaEmailPass from "@medusajs/medusa/auth-emailpass";
+import { endTokensOf } from "../people/token-floor";
 import { endSessions } from "../sessions/repository";
 
 interface Dependencies {
@@ -25,7 +26,7 @@ const [Medusa] = medusaEmailPass.services as unknown as [typeof MedusaEmailPass]
 
 /**
  * Medusa's check of e-mail and password, with two things more: an unknown e-mail costs as much time as a wrong
- * password, and a changed password ends the sessions of its identity, whichever route changed it.
+ * password, and a changed password ends the sessions of its identity, staff's and customers', whichever route changed it.
  */
 export class EmailPassService extends Medusa {
   static override identifier = "emailpass";
@@ -58,8 +59,10 @@ export class EmailPassService extends Medusa {
   ): Promise<AuthenticationResponse> {
     const answer = await super.update(data, identities);
     const identity = answer.success ? answer.authIdentity : undefined;
-    if (identity)
+    if (identity) {
       await endSessions(this.db, { auth_identity_id: identity.id }, "password_changed", { now: new Date() });
+      await endTokensOf(this.db, identity.id);
+    }
     return answer;
   }
 }
