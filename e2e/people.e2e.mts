@@ -265,3 +265,51 @@ describe("a customer's reset", () => {
     assert.equal(await me(bearer(token)), 200);
   });
 });
+
+describe("the shop's pages behind a mail's link", () => {
+  const press = (path: string, fields: Record<string, string>) =>
+    call(`${context.info.storefront}${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded", origin: context.info.storefront },
+      body: new URLSearchParams(fields).toString(),
+    });
+  const open = (link: string) => {
+    const { pathname, search } = new URL(link);
+    return call(`${context.info.storefront}${pathname}${search}`);
+  };
+  const goesTo = (answer: Answer) => answer.headers.get("location") ?? "";
+
+  it("confirm an address by a button, not by being opened", async () => {
+    const email = await newCustomer("page");
+    const code = await codeFor(email, "fr");
+    const link = linkIn(await mailTo(context, email));
+    const start = `${setting(context, "PUBLIC_STOREFRONT_URL")}/fr/account/verify-email?token=`;
+    assert.ok(link.startsWith(start), link);
+    const page = await open(link);
+    assert.match(page.text, /<html[^>]*lang="fr"/);
+    assert.match(page.text, /Confirmer l(&#x27;|')adresse/);
+    const { verification_required } = await must(signIn("customer", email, PASSWORD), "sign in");
+    assert.equal(verification_required, true, "opening the page confirms nothing");
+    const fields = { locale: "fr", token: code };
+    assert.equal(goesTo(await press("/do/account/verify-email", fields)), "/fr/account/verify-email?s=done");
+    assert.equal(goesTo(await press("/do/account/verify-email", fields)), "/fr/account/verify-email?s=bad");
+    assert.equal(await me(bearer((await must(signIn("customer", email, PASSWORD), "sign in")).token)), 200);
+  });
+
+  it("change a password, in Arabic; a password that is too short leaves the link good", async () => {
+    const email = await newCustomer("page-reset");
+    await must(confirm(await codeFor(email)), "confirm");
+    const metadata = { locale: "ar" };
+    await must(ask("/auth/customer/emailpass/reset-password", { identifier: email, metadata }), "ask");
+    const link = linkIn(await mailTo(context, email, 2));
+    const page = await open(link);
+    assert.match(page.text, /<html[^>]*dir="rtl"/);
+    assert.match(page.text, /type="password"/);
+    const token = tokenOf(link);
+    const send = (password: string) => press("/do/account/reset-password", { locale: "ar", token, password });
+    assert.equal(goesTo(await send("short")), `/account/reset-password?s=password&token=${token}`);
+    assert.equal(goesTo(await send(NEW_PASSWORD)), "/account/reset-password?s=done");
+    assert.equal(goesTo(await send(NEW_PASSWORD)), "/account/reset-password?s=bad");
+    assert.equal((await signIn("customer", email, NEW_PASSWORD)).status, 200);
+  });
+});

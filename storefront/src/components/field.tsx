@@ -5,7 +5,7 @@ export interface FieldProps {
   hint?: string;
   error?: string;
   multiline?: boolean;
-  type?: "text" | "tel";
+  type?: "text" | "tel" | "password";
   inputMode?: "tel" | "numeric" | "text";
   dir?: "ltr" | "rtl" | "auto";
   autoComplete?: string;
