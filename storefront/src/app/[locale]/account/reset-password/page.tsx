@@ -22,7 +22,7 @@ export default async function ResetPasswordPage({ params, searchParams }: PagePr
   const token = single(query.token);
   const outcome = single(query.s);
   return (
-    <Shell locale={locale} path="/account/reset-password">
+    <Shell locale={locale} path={`/account/reset-password${isLinkToken(token) ? `?token=${token}` : ""}`}>
       {isLinkToken(token) ? (
         <form action="/do/account/reset-password" className="narrow track" method="post">
           <h1>{t("account.resetTitle")}</h1>

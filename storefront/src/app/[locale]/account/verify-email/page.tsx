@@ -20,7 +20,7 @@ export default async function VerifyEmailPage({ params, searchParams }: PageProp
   const t = await getTranslations({ locale, namespace: "account" });
   const code = single(token);
   return (
-    <Shell locale={locale} path="/account/verify-email">
+    <Shell locale={locale} path={`/account/verify-email${isLinkToken(code) ? `?token=${code}` : ""}`}>
       {isLinkToken(code) ? (
         <form action="/do/account/verify-email" className="narrow track" method="post">
           <h1>{t("verifyTitle")}</h1>
