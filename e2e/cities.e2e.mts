@@ -6,6 +6,7 @@ import { closeDesk, type Desk, openDesk, order, quiet, stateOf, trackingOf } fro
 import { eventually } from "./lib/eventually.mts";
 import { must } from "./lib/http.mts";
 import { orderBody } from "./lib/people.mts";
+import { withShopper, yassine } from "./lib/scenes.mts";
 
 interface Item {
   id: string;
@@ -254,6 +255,45 @@ describe("a carrier's list", () => {
     );
     assert.ok(jobs <= 1, `${jobs} refreshes run`);
   });
+});
+
+/** Orders placed with a phone. */
+async function ordersOf(phone: string): Promise<number> {
+  const sql = "SELECT count(*)::int AS count FROM order_flow WHERE phone = $1";
+  return (await desk.sql.one<{ count: number }>(sql, [`+212${phone.slice(1)}`])).count;
+}
+
+describe("a shopper's uncertain spelling", () => {
+  // Two cities; and a name that only comes near one: the list must offer it and nobody may take it.
+  for (const [typedCity, offered] of [
+    ["Rabat Salé", ["Rabat", "Salé"]],
+    ["Bni Khlouf", ["Beni Yakhlef"]],
+  ] as const) {
+    for (const script of [true, false]) {
+      it(`is asked, never guessed: ${typedCity} ${script ? "with" : "without"} JavaScript`, async () => {
+        const browser = await launch();
+        try {
+          await withShopper({ browser, context: desk.context }, { locale: "fr", script }, async (shopper) => {
+            const wish = { ...yassine(desk.phone()), city: typedCity };
+            await shopper.fillCart();
+            await shopper.typeCheckout(wish);
+            if (script) {
+              for (const name of offered)
+                await shopper.page.locator("[data-city] [role=option]", { hasText: name }).first().waitFor();
+              await shopper.page.locator("#field-phone").focus();
+            }
+            await shopper.orderButton.click();
+            await shopper.page.locator("#field-city[aria-invalid=true]").waitFor();
+            assert.equal(await shopper.page.inputValue("#field-city"), typedCity);
+            await shopper.shot(`city-asked-${offered.length}`);
+            assert.equal(await ordersOf(wish.phone), 0);
+          });
+        } finally {
+          await browser.close();
+        }
+      });
+    }
+  }
 });
 
 describe("the pages", () => {

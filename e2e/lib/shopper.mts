@@ -101,8 +101,8 @@ export class Shopper {
     return product;
   }
 
-  /** From the cart to a filled checkout form whose total is known. */
-  async fillCheckout(wish: Wish): Promise<void> {
+  /** From the cart to a filled checkout form, the city as it is typed. */
+  async typeCheckout(wish: Wish): Promise<void> {
     const { page } = this;
     await page.locator(".cart-sum a.button-big").click();
     await page.locator("[data-checkout]").waitFor();
@@ -110,6 +110,12 @@ export class Shopper {
     await page.fill("#field-phone", wish.phone);
     await page.fill("#field-address", wish.address);
     await page.fill("#field-city", wish.city);
+  }
+
+  /** From the cart to a filled checkout form whose total is known. */
+  async fillCheckout(wish: Wish): Promise<void> {
+    const { page } = this;
+    await this.typeCheckout(wish);
     if (this.script) await page.locator("#field-phone").focus();
     else await page.locator('button[name="look"]').click();
     if (wish.district) {

@@ -24,15 +24,12 @@ export function loadCities(locale: Locale, query = "", clientIp?: string): Promi
   });
 }
 
-/** The city that a typed name means: the certain one, an exact name, else the only match; null when a person must choose. */
+/** The city that a typed name certainly means; null when a person must choose, even where only one city comes near. */
 export async function findCity(locale: Locale, typed: string): Promise<City | null> {
-  const wanted = typed.trim().toLowerCase();
+  const wanted = typed.trim();
   if (!wanted) return null;
   const cities = (await loadCities(locale, wanted)) ?? [];
-  const certain = cities.find((city) => city.certain);
-  if (certain) return certain;
-  const exact = cities.find((city) => [city.name, city.latin].some((name) => name.toLowerCase() === wanted));
-  return exact ?? (cities.length === 1 ? (cities[0] ?? null) : null);
+  return cities.find((city) => city.certain) ?? null;
 }
 
 function readCity(value: unknown): City {

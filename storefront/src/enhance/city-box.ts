@@ -54,7 +54,8 @@ export class CityBox {
     // An answer to what was typed before must not replace a newer one.
     if (cities === null || typed !== this.input.value.trim()) return;
     this.settled = true;
-    this.choose(exactMatch(cities, typed));
+    // What only comes near is offered, never taken: a wrong city is a lost parcel.
+    this.choose(cities.find((city) => city.certain) ?? null);
     if (document.activeElement === this.input) this.list.show(cities, typed);
     else this.spellOut();
   }
@@ -73,14 +74,6 @@ async function askCities(locale: string, typed: string): Promise<City[] | null> 
   } catch {
     return null;
   }
-}
-
-/** The city whose name was typed in full, or the only one that fits. */
-function exactMatch(cities: City[], typed: string): City | null {
-  const wanted = typed.toLowerCase();
-  if (!wanted) return null;
-  const exact = cities.find(({ name, latin }) => [name, latin].some((text) => text.toLowerCase() === wanted));
-  return exact ?? (cities.length === 1 ? (cities[0] ?? null) : null);
 }
 
 function describe(words: CheckoutWords): (city: City) => string {

@@ -1,4 +1,4 @@
-import type { Carrier, CityEntry } from "@souk/carrier-kit";
+import { type Carrier, type CityEntry, resolveCity as kitResolve, placesFrom } from "@souk/carrier-kit";
 import { allCities, resolveCity } from "@souk/cities";
 import type { Knowledge } from "./knowledge";
 import { resolvePlace } from "./resolve-place";
@@ -71,4 +71,37 @@ describe.each(carriers)("$id", (carrier) => {
     const served = allCities().filter(({ id }) => knowledge.mapping(carrier.id, id));
     expect(served.length).toBeGreaterThanOrEqual(SERVING[carrier.id as keyof typeof SERVING]);
   });
+
+  test("the mapping is what the kit makes of the whole list", () => {
+    const places = placesFrom(resolveCity);
+    const sample = allCities().filter((_, index) => index % 5 === 0);
+    for (const city of sample) {
+      const found = kitResolve({ city: city.name.latin }, carrier.cities.bundled, places);
+      const mapped = knowledge.mapping(carrier.id, city.id)?.entry_id ?? null;
+      expect([city.id, mapped]).toEqual([city.id, found.kind === "entry" ? found.entry.id : null]);
+    }
+  });
+
+  test("a mapped city costs at most one pass over the list", () => {
+    const { list, reads } = counted(carrier.cities.bundled);
+    const served = allCities().filter(({ id }) => knowledge.mapping(carrier.id, id));
+    for (const city of served) resolvePlace(knowledge, carrier.id, { city: city.name.latin }, list);
+    expect(reads()).toBeGreaterThan(0);
+    expect(reads()).toBeLessThanOrEqual(served.length * list.length);
+  });
 });
+
+/** A list that counts how often one of its records is looked at. */
+function counted(entries: readonly CityEntry[]): { list: CityEntry[]; reads: () => number } {
+  let reads = 0;
+  const list = entries.map(
+    (entry) =>
+      new Proxy(entry, {
+        get: (target, key) => {
+          if (key === "active") reads += 1;
+          return Reflect.get(target, key);
+        },
+      }),
+  );
+  return { list, reads: () => reads };
+}

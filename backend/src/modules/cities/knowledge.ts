@@ -16,6 +16,8 @@ export interface Knowledge {
   read(text: string): CityResolution;
 }
 
+const MOST_REMEMBERED = 500;
+
 const districts = new Map(allDistricts().map((district) => [district.id, district]));
 
 /** The quarter of an id such as `casablanca/maarif`, or undefined. */
@@ -27,13 +29,27 @@ const keyOf = (carrier: string, cityId: string, districtId: string): string =>
 export function knowledgeOf(mappings: readonly CityMapping[], aliases: readonly CityAlias[]): Knowledge {
   const places = new Map(mappings.map((one) => [keyOf(one.carrier, one.city_id, one.district_id), one]));
   const spellings = new Map(aliases.map((alias) => [alias.spelling, alias]));
+  const understand = (text: string): CityResolution => {
+    const found = resolveCity(text);
+    const alias = found.city ? undefined : spellings.get(normaliseCity(text));
+    return alias ? (named(text, alias) ?? found) : found;
+  };
   return {
     mapping: (carrier, cityId, districtId = "") => places.get(keyOf(carrier, cityId, districtId)),
-    read: (text) => {
-      const found = resolveCity(text);
-      const alias = found.city ? undefined : spellings.get(normaliseCity(text));
-      return alias ? (named(text, alias) ?? found) : found;
-    },
+    read: remembering(understand),
+  };
+}
+
+/** Remembers the latest answers: one look-up reads the same words several times, and a shopper's words come once a carrier. */
+function remembering(read: Knowledge["read"]): Knowledge["read"] {
+  const answers = new Map<string, CityResolution>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known) return known;
+    const answer = read(text);
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    answers.set(text, answer);
+    return answer;
   };
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import { type CityEntry, placesFrom, resolveCity } from "@souk/carrier-kit";
+import { type CityEntry, normaliseName, placesFrom, resolveCity } from "@souk/carrier-kit";
 import { allCities, allDistricts, type City, searchCities } from "@souk/cities";
 import type { Knowledge } from "./knowledge";
 import type { FoundItem, Suggestion } from "./types";
@@ -30,14 +30,17 @@ export const rankOf = (cityId: string): number => big.get(cityId) ?? SMALL;
 /** Maps the whole directory to a carrier's list: what is certain, and what a person must look at. */
 export async function mapList(list: readonly CityEntry[], knowledge: Knowledge): Promise<MappedList> {
   const places = placesFrom((text) => knowledge.read(text));
+  const recordsOf = recordIndex(list);
   const result: MappedList = { matches: [], items: [] };
   for (const [index, city] of allCities().entries()) {
     if (index % AT_ONCE === 0) await breathe();
-    const found = resolveCity({ city: city.name.latin }, list, places);
+    const own = recordsOf(city);
+    // A record without one of the city's names cannot be it; the whole list is only searched for what comes near.
+    const found = resolveCity({ city: city.name.latin }, own.length > 0 ? own : list, places);
     if (found.kind === "entry")
       result.matches.push({ city_id: city.id, district_id: "", entry: found.entry });
     else result.items.push(cityItem(city, found.known ? "several" : "missing", found.suggestions));
-    if (found.kind === "entry" || found.known) result.matches.push(...districtsOf(city, list));
+    if (found.kind === "entry" || found.known) result.matches.push(...districtsOf(city, own));
   }
   const placed = new Set(result.matches.map(({ entry }) => entry.id));
   for (const entry of list) {
@@ -55,6 +58,30 @@ export async function mapList(list: readonly CityEntry[], knowledge: Knowledge):
     });
   }
 }
+
+/** The records of a list by the names under which the kit finds a city's: its names, and theirs with each quarter's. */
+function recordIndex(list: readonly CityEntry[]): (city: City) => CityEntry[] {
+  const byName = new Map<string, CityEntry[]>();
+  for (const entry of list) {
+    const texts = [entry.name, entry.city, ...(entry.spellings ?? []), ...(entry.citySpellings ?? [])];
+    for (const name of new Set(texts.map(normaliseName)))
+      byName.set(name, [...(byName.get(name) ?? []), entry]);
+  }
+  return (city) => {
+    const names = namesOf(city);
+    const withQuarters = allDistricts(city.id).flatMap((district) =>
+      names.flatMap((name) => namesOf(district).map((quarter) => `${name} ${quarter}`)),
+    );
+    const keys = [...names, ...withQuarters].map(normaliseName);
+    return [...new Set(keys.flatMap((key) => byName.get(key) ?? []))];
+  };
+}
+
+const namesOf = ({ name, aliases }: Pick<City, "name" | "aliases">): string[] => [
+  name.latin,
+  name.ar,
+  ...aliases,
+];
 
 function cityItem(city: City, reason: "missing" | "several", near: readonly CityEntry[]): FoundItem {
   return {

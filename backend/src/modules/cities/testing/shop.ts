@@ -28,12 +28,14 @@ export function handWrittenLines(): Line[] {
 /** The carriers that the backend depends on. */
 export const shippedCarriers = (): Carrier[] => [...installedCarriers({}, BACKEND).values()];
 
-/** The knowledge of a shop that has just taken over a carrier's bundled list. */
-export async function shopOf({ id, cities }: Carrier): Promise<Knowledge> {
+/** The automatic mappings of a shop that has just taken over a carrier's bundled list. */
+export async function mappingsOf({ id, cities }: Carrier): Promise<CityMapping[]> {
   const { matches } = await mapList(cities.bundled, knowledgeOf([], []));
-  const mappings = matches.map(({ entry, ...place }): CityMapping => {
+  return matches.map(({ entry, ...place }): CityMapping => {
     const record = { entry_id: entry.id, entry_name: entry.name };
     return { carrier: id, ...place, ...record, source: "automatic", lost: false };
   });
-  return knowledgeOf(mappings, []);
 }
+
+export const shopOf = async (carrier: Carrier): Promise<Knowledge> =>
+  knowledgeOf(await mappingsOf(carrier), []);
