@@ -7,37 +7,8 @@ import { inRoot } from "../scripts/lib/paths.mts";
 import { say } from "../scripts/lib/progress.mts";
 import { saveContext } from "./lib/context.mts";
 import { startShop } from "./lib/start.mts";
+import { ALONE, SHARED } from "./lib/suites.mts";
 
-/** Suites that share one running shop, in the order in which they run. */
-const SHARED = [
-  "journey",
-  "carriers",
-  "pages",
-  "bad-input",
-  "idempotency",
-  "sheet",
-  "sheet-faults",
-  "webhook",
-  "parcel",
-  "budget",
-  "staff",
-  "documents",
-  "cities",
-  "owned-routes",
-  "integrations",
-  "rotation",
-  "secrets",
-  "production",
-  "people",
-  "edge",
-  "caddy",
-  "sessions",
-  "sign-in",
-  "sessions-desk",
-  "audit",
-];
-/** Suites that start a shop of their own. */
-const ALONE = ["servers"];
 const SUITE_LIMIT_MS = 10 * 60_000;
 
 interface Totals {
@@ -89,12 +60,12 @@ async function stay(): Promise<number> {
 
 async function main(asked: readonly string[]): Promise<number> {
   if (asked.includes("--stay")) return stay();
-  const unknown = asked.filter((name) => ![...SHARED, ...ALONE].includes(name));
+  const all: readonly string[] = [...SHARED, ...ALONE];
+  const unknown = asked.filter((name) => !all.includes(name));
   if (unknown.length)
-    throw new UserError(
-      `No such suite: ${unknown.join(", ")}. There are: ${[...SHARED, ...ALONE].join(", ")}`,
-    );
-  const chosen = (names: string[]) => names.filter((name) => asked.length === 0 || asked.includes(name));
+    throw new UserError(`No such suite: ${unknown.join(", ")}. There are: ${all.join(", ")}`);
+  const chosen = (names: readonly string[]) =>
+    names.filter((name) => asked.length === 0 || asked.includes(name));
   const parts = [await shared(chosen(SHARED)), await runSuites(chosen(ALONE))];
   const passed = parts.reduce((sum, part) => sum + part.passed, 0);
   const failed = parts.reduce((sum, part) => sum + part.failed, 0);

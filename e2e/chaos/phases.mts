@@ -12,6 +12,7 @@ import type { World } from "./lib/world.mts";
 import { cancelling } from "./paths/cancelling.mts";
 import { delivering } from "./paths/delivering.mts";
 import { placing } from "./paths/placing.mts";
+import { Stock } from "./paths/stock.mts";
 import { randomPhase } from "./random-phase.mts";
 import { type Path, walkPhase } from "./walk-phase.mts";
 
@@ -54,9 +55,8 @@ export async function underFire(
   return told;
 }
 
-/** The orders whose carrier is one of those that are meant; without an option it is the shop's first. */
-const take = (orders: readonly Told[], meant: (carrier: string) => boolean): Told[] =>
-  orders.filter(({ wish }) => meant(wish.carrier ?? SENDIT.id));
+/** Without an option the carrier is the shop's first. */
+const carrierOf = ({ wish }: Told): string => wish.carrier ?? SENDIT.id;
 
 export interface WalkReport {
   name: string;
@@ -85,23 +85,20 @@ export async function walkThrough(
     const slowest = Math.max(0, ...recoveries);
     return { begun, report: { name: path.name, steps: deaths.length, slowest, ...rest } };
   };
-  const placed = await walk(
-    placing(shop, world.db, { random, wishes: () => with_.wishes({ lines: WALKED_LINES }) }),
-  );
-  await victim.stop();
+  const place = placing(shop, world.db, { random, wishes: () => with_.wishes({ lines: WALKED_LINES }) });
   const open = [...told];
+  const placed = await walk(place);
+  await victim.stop();
   told.push(...placed.begun);
   await webhooksTo(world.info, victim.url);
   // The walks do not poll: they follow parcels whose carrier tells, and cancel those whose carrier can.
-  const pushed = take(open, (carrier) => carrier !== CATHEDIS.id);
-  const delivered = await walk(delivering(world.sandbox, world.db, pushed));
+  const pushed = open.filter((order) => carrierOf(order) !== CATHEDIS.id);
+  const parcels = new Stock(pushed, place, told);
+  const delivered = await walk(delivering(world.sandbox, world.db, parcels));
   await victim.stop();
+  const cancellable = parcels.rest((order) => carrierOf(order) === SENDIT.id);
   const canceled = await walk(
-    cancelling(
-      world.admin.at(victim.url),
-      world.db,
-      take(pushed, (carrier) => carrier === SENDIT.id),
-    ),
+    cancelling(world.admin.at(victim.url), world.db, new Stock(cancellable, place, told)),
   );
   return [placed.report, delivered.report, canceled.report];
 }

@@ -7,6 +7,8 @@ import type { Victim } from "./lib/victim.mts";
 /** Something that begins with a call from outside and ends with everything done that follows from it. */
 export interface Path<T> {
   name: string;
+  /** Makes what `begin` needs, by a process that will not die of it. */
+  prepare?(): Promise<void>;
   /** Resolves when whoever called was answered, however many processes that took. */
   begin(): Promise<T>;
   /** Whether everything that follows has been done. */
@@ -49,6 +51,7 @@ export async function walkPhase<T>(phase: WalkPhase<T>): Promise<Walk<T>> {
   const until = Date.now() + phase.limitMs;
   for (let step = phase.from; step <= phase.mostSteps && Date.now() < until; step += phase.stride) {
     if (!victim.runs) await victim.start(step, ONLY_ORDERS);
+    await path.prepare?.();
     await untilIdle(db);
     await victim.arm();
     const beginning = path.begin();

@@ -3,10 +3,11 @@ import { Admin } from "./admin.mts";
 import { type Context, loadContext } from "./context.mts";
 import { eventually } from "./eventually.mts";
 import { fillShelves, findVariant, putOnShelf, type Variant } from "./goods.mts";
-import { orderBody, phoneBook, type Suite } from "./people.mts";
+import { orderBody, phoneBook } from "./people.mts";
 import { Sandbox, type SheetRow } from "./sandbox.mts";
 import { type OrderBody, type PlacedOrder, Shop } from "./shop.mts";
 import { Sql } from "./sql.mts";
+import type { Suite } from "./suites.mts";
 
 const PLENTY = 100_000;
 

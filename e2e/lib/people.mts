@@ -1,32 +1,10 @@
 // Invented shoppers. Phones are 06 12 00 xx xx; each suite has a range of its own, so that no two suites meet.
 import { randomInt, randomUUID } from "node:crypto";
 import type { OrderBody } from "./shop.mts";
+import { ALONE, SHARED, type Suite } from "./suites.mts";
 
-const SUITES = [
-  "journey",
-  "pages",
-  "bad-input",
-  "idempotency",
-  "sheet",
-  "sheet-faults",
-  "webhook",
-  "parcel",
-  "staff",
-  "owned-routes",
-  "secrets",
-  "edge",
-  "caddy",
-  "cities",
-  "servers",
-  "documents",
-  "carriers",
-  "integrations",
-  "rotation",
-  "audit",
-] as const;
-export type Suite = (typeof SUITES)[number];
-
-const RANGE = 300;
+const SUITES: readonly Suite[] = [...SHARED, ...ALONE];
+const RANGE = 250;
 
 /** Gives one fresh local phone a call, from the suite's own range. */
 export function phoneBook(suite: Suite): () => string {

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { cityById, resolveCity } from "@souk/cities";
+import { readSetting, writeSetting } from "../db/shop-setting";
 import type { Sql } from "../db/transaction";
 
 const dirhams = z.number().min(0).max(1_000_000);
@@ -48,17 +49,12 @@ export type DeliverySettings = z.infer<typeof deliverySettingsSchema>;
 
 const KEY = "delivery";
 
-export async function readDeliverySettings(sql: Sql): Promise<DeliverySettings> {
-  const row: { value: unknown } | undefined = await sql("shop_setting").where({ key: KEY }).first("value");
-  return deliverySettingsSchema.parse(row?.value ?? {});
+export function readDeliverySettings(sql: Sql): Promise<DeliverySettings> {
+  return readSetting(sql, KEY, deliverySettingsSchema);
 }
 
 export async function writeDeliverySettings(sql: Sql, settings: DeliverySettings): Promise<void> {
-  const value = JSON.stringify(settings);
-  await sql("shop_setting")
-    .insert({ key: KEY, value })
-    .onConflict("key")
-    .merge({ value, updated_at: sql.fn.now() });
+  await writeSetting(sql, KEY, settings);
 }
 
 /** What the shop asks for a delivery: the carrier's price, else its own fee for the city, else the flat one. */

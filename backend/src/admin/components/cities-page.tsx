@@ -1,4 +1,3 @@
-import { CheckCircle } from "@medusajs/icons";
 import { Button, Container, Heading, Text } from "@medusajs/ui";
 import { useDesk, useDeskView } from "../hooks/use-cities";
 import { useReader } from "../hooks/use-reader";
@@ -6,6 +5,7 @@ import { type CityDeskPage, type DeskView, PER_PAGE } from "../lib/cities-api";
 import { CitiesFilter } from "./cities-filter";
 import { CitiesLists } from "./cities-lists";
 import { CityRow } from "./city-row";
+import { Empty } from "./empty";
 import { Loading } from "./loading";
 import { LoadProblem } from "./notices";
 
@@ -47,7 +47,8 @@ interface ItemsProps {
 }
 
 function Items({ data, view, change }: ItemsProps) {
-  if (data.items.length === 0) return <Empty />;
+  const { t } = useReader();
+  if (data.items.length === 0) return <Empty title={t("cities.empty")} />;
   return (
     <>
       <ul className="divide-y">
@@ -77,17 +78,5 @@ function Pages({ count, page, go }: { count: number; page: number; go: (page: nu
         </Button>
       </div>
     </nav>
-  );
-}
-
-function Empty() {
-  const { t } = useReader();
-  return (
-    <div className="flex flex-col items-center gap-y-1 px-6 py-16 text-center">
-      <CheckCircle aria-hidden className="text-ui-tag-green-icon" />
-      <Text size="small" leading="compact" weight="plus">
-        {t("cities.empty")}
-      </Text>
-    </div>
   );
 }

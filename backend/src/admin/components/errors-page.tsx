@@ -1,7 +1,7 @@
-import { CheckCircle } from "@medusajs/icons";
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useOpsErrors } from "../hooks/use-ops-errors";
 import { useReader } from "../hooks/use-reader";
+import { Empty } from "./empty";
 import { ErrorsTable } from "./errors-table";
 import { Loading } from "./loading";
 import { LoadProblem } from "./notices";
@@ -22,7 +22,12 @@ export function ErrorsPage() {
         </Text>
       </div>
       {error && <LoadProblem problem={error} onRetry={() => void refetch()} />}
-      {data && (data.length ? <ErrorsTable errors={data} /> : <Empty />)}
+      {data &&
+        (data.length ? (
+          <ErrorsTable errors={data} />
+        ) : (
+          <Empty title={t("errors.empty")} hint={t("errors.emptyHint")} />
+        ))}
       {!data && !error && <Loading rows={4} />}
     </Container>
   );
@@ -31,19 +36,4 @@ export function ErrorsPage() {
 export function ErrorsCrumb() {
   const { t } = useReader();
   return t("errors.title");
-}
-
-function Empty() {
-  const { t } = useReader();
-  return (
-    <div className="flex flex-col items-center gap-y-1 px-6 py-16 text-center">
-      <CheckCircle aria-hidden className="text-ui-tag-green-icon" />
-      <Text size="small" leading="compact" weight="plus">
-        {t("errors.empty")}
-      </Text>
-      <Text size="small" leading="compact" className="text-ui-fg-subtle">
-        {t("errors.emptyHint")}
-      </Text>
-    </div>
-  );
 }

@@ -1,14 +1,11 @@
 import { Button, clx } from "@medusajs/ui";
-import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
 import { useErrorRetry } from "../hooks/use-ops-errors";
 import { useReader } from "../hooks/use-reader";
 import type { OpenError } from "../lib/ops-api";
 import { isAboutCities, isRetryable, orderNumberOf } from "../lib/retryable";
 import { Latin } from "./latin";
-
-/** Shown from a tablet's width on; on a phone the first cell says the same. */
-const WIDE = "hidden md:table-cell";
+import { Cell, Head, WIDE } from "./table-parts";
 
 /** What failed, line by line, each with its order and its own retry. */
 export function ErrorsTable({ errors }: { errors: OpenError[] }) {
@@ -34,16 +31,6 @@ export function ErrorsTable({ errors }: { errors: OpenError[] }) {
     </table>
   );
 }
-
-const Head = ({ children, className }: { children: ReactNode; className?: string }) => (
-  <th scope="col" className={clx("h-12 pe-6 text-start font-medium first:ps-6", className)}>
-    {children}
-  </th>
-);
-
-const Cell = ({ children, className }: { children: ReactNode; className?: string }) => (
-  <td className={clx("py-3 pe-6 text-start align-top first:ps-6", className)}>{children}</td>
-);
 
 function ErrorRow({ error }: { error: OpenError }) {
   const { t, locale, moment } = useReader();

@@ -1,10 +1,10 @@
-import { CheckCircle } from "@medusajs/icons";
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useState } from "react";
 import type { ParcelsView } from "../../pickups/waiting";
 import { useParcelActions, useParcels } from "../hooks/use-parcels";
 import { useReader } from "../hooks/use-reader";
 import { grouped } from "../lib/choice";
+import { Empty } from "./empty";
 import { Loading } from "./loading";
 import { LoadProblem } from "./notices";
 import { ParcelsBar } from "./parcels-bar";
@@ -23,7 +23,12 @@ export function ParcelsPage() {
         </Text>
       </div>
       {error && <LoadProblem problem={error} onRetry={() => void refetch()} />}
-      {data && (data.parcels.length ? <Waiting view={data} /> : <Empty />)}
+      {data &&
+        (data.parcels.length ? (
+          <Waiting view={data} />
+        ) : (
+          <Empty title={t("parcels.empty")} hint={t("parcels.emptyHint")} />
+        ))}
       {!data && !error && <Loading rows={5} />}
     </Container>
   );
@@ -53,20 +58,5 @@ function Waiting({ view }: { view: ParcelsView }) {
         />
       ))}
     </>
-  );
-}
-
-function Empty() {
-  const { t } = useReader();
-  return (
-    <div className="flex flex-col items-center gap-y-1 px-6 py-16 text-center">
-      <CheckCircle aria-hidden className="text-ui-tag-green-icon" />
-      <Text size="small" leading="compact" weight="plus">
-        {t("parcels.empty")}
-      </Text>
-      <Text size="small" leading="compact" className="text-ui-fg-subtle">
-        {t("parcels.emptyHint")}
-      </Text>
-    </div>
   );
 }

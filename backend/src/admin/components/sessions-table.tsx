@@ -1,13 +1,10 @@
 import { EllipsisHorizontal } from "@medusajs/icons";
 import { Badge, clx, DropdownMenu, IconButton } from "@medusajs/ui";
-import type { ReactNode } from "react";
 import { useReader } from "../hooks/use-reader";
 import type { OpenSession } from "../lib/sessions-api";
 import { Latin } from "./latin";
 import type { Asked } from "./session-prompt";
-
-/** Shown from a tablet's width on; on a phone the first cell says the same. */
-const WIDE = "hidden md:table-cell";
+import { Cell, Head, WIDE } from "./table-parts";
 
 interface SessionsTableProps {
   sessions: OpenSession[];
@@ -39,16 +36,6 @@ export function SessionsTable({ sessions, onAsk }: SessionsTableProps) {
     </table>
   );
 }
-
-const Head = ({ children, className }: { children: ReactNode; className?: string }) => (
-  <th scope="col" className={clx("h-12 pe-6 text-start font-medium first:ps-6", className)}>
-    {children}
-  </th>
-);
-
-const Cell = ({ children, className }: { children: ReactNode; className?: string }) => (
-  <td className={clx("py-3 pe-6 text-start align-top first:ps-6", className)}>{children}</td>
-);
 
 function SessionRow({ session, onAsk }: { session: OpenSession; onAsk: (asked: Asked) => void }) {
   const { t, moment } = useReader();

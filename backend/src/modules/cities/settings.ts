@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { readSetting, writeSetting } from "../../db/shop-setting";
 import type { Sql } from "../../db/transaction";
 
 /** How the carriers' lists are kept; every key has a default. */
@@ -12,15 +13,11 @@ export type CitySettings = z.infer<typeof citySettingsSchema>;
 
 const KEY = "cities";
 
-export async function readCitySettings(sql: Sql): Promise<CitySettings> {
-  const row: { value: unknown } | undefined = await sql("shop_setting").where({ key: KEY }).first("value");
-  return citySettingsSchema.parse(row?.value ?? {});
+export function readCitySettings(sql: Sql): Promise<CitySettings> {
+  return readSetting(sql, KEY, citySettingsSchema);
 }
 
 export async function writeCitySettings(sql: Sql, value: CitySettings): Promise<CitySettings> {
-  await sql("shop_setting")
-    .insert({ key: KEY, value: JSON.stringify(value) })
-    .onConflict("key")
-    .merge({ value: JSON.stringify(value), updated_at: sql.fn.now() });
+  await writeSetting(sql, KEY, value);
   return value;
 }

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { readSetting, writeSetting } from "../../db/shop-setting";
 import type { Sql } from "../../db/transaction";
 
 /** Who sends the shop's parcels, as labels and pickup requests say it; empty until staff fill it in. */
@@ -12,15 +13,10 @@ export type Sender = z.infer<typeof senderSchema>;
 
 const KEY = "sender";
 
-export async function readSender(sql: Sql): Promise<Sender> {
-  const row: { value: unknown } | undefined = await sql("shop_setting").where({ key: KEY }).first("value");
-  return senderSchema.parse(row?.value ?? {});
+export function readSender(sql: Sql): Promise<Sender> {
+  return readSetting(sql, KEY, senderSchema);
 }
 
 export async function writeSender(sql: Sql, sender: Sender): Promise<void> {
-  const value = JSON.stringify(sender);
-  await sql("shop_setting")
-    .insert({ key: KEY, value })
-    .onConflict("key")
-    .merge({ value, updated_at: sql.fn.now() });
+  await writeSetting(sql, KEY, sender);
 }

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { readSetting, writeSetting } from "../../db/shop-setting";
 import type { Sql } from "../../db/transaction";
 
 /** How the shop handles orders; every key has a default, so an empty table is a working shop. */
@@ -16,16 +17,12 @@ export type OrderSettings = z.infer<typeof orderSettingsSchema>;
 
 const KEY = "orders";
 
-export async function readOrderSettings(sql: Sql): Promise<OrderSettings> {
-  const row: { value: unknown } | undefined = await sql("shop_setting").where({ key: KEY }).first("value");
-  return orderSettingsSchema.parse(row?.value ?? {});
+export function readOrderSettings(sql: Sql): Promise<OrderSettings> {
+  return readSetting(sql, KEY, orderSettingsSchema);
 }
 
 export async function writeOrderSettings(sql: Sql, change: Partial<OrderSettings>): Promise<OrderSettings> {
   const value = orderSettingsSchema.parse({ ...(await readOrderSettings(sql)), ...change });
-  await sql("shop_setting")
-    .insert({ key: KEY, value: JSON.stringify(value) })
-    .onConflict("key")
-    .merge({ value: JSON.stringify(value), updated_at: sql.fn.now() });
+  await writeSetting(sql, KEY, value);
   return value;
 }

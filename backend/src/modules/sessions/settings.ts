@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { readSetting, writeSetting } from "../../db/shop-setting";
 import type { Sql } from "../../db/transaction";
 
 /** Roles that must have a second factor until the shop says otherwise; none in the demo, so that its printed password is enough. */
@@ -29,9 +30,8 @@ export type SessionSettings = z.infer<typeof sessionSettingsSchema>;
 
 const KEY = "sessions";
 
-export async function readSessionSettings(sql: Sql): Promise<SessionSettings> {
-  const row: { value: unknown } | undefined = await sql("shop_setting").where({ key: KEY }).first("value");
-  return sessionSettingsSchema.parse(row?.value ?? {});
+export function readSessionSettings(sql: Sql): Promise<SessionSettings> {
+  return readSetting(sql, KEY, sessionSettingsSchema);
 }
 
 export async function writeSessionSettings(
@@ -39,9 +39,6 @@ export async function writeSessionSettings(
   change: Partial<SessionSettings>,
 ): Promise<SessionSettings> {
   const value = sessionSettingsSchema.parse({ ...(await readSessionSettings(sql)), ...change });
-  await sql("shop_setting")
-    .insert({ key: KEY, value: JSON.stringify(value) })
-    .onConflict("key")
-    .merge({ value: JSON.stringify(value), updated_at: sql.fn.now() });
+  await writeSetting(sql, KEY, value);
   return value;
 }

@@ -1,0 +1,34 @@
+// The suites, in the order in which they run.
+
+/** Suites that share one running shop, in the order in which they run. */
+export const SHARED = [
+  "journey",
+  "carriers",
+  "pages",
+  "bad-input",
+  "idempotency",
+  "sheet",
+  "sheet-faults",
+  "webhook",
+  "parcel",
+  "budget",
+  "staff",
+  "documents",
+  "cities",
+  "owned-routes",
+  "integrations",
+  "rotation",
+  "secrets",
+  "production",
+  "people",
+  "edge",
+  "caddy",
+  "sessions",
+  "sign-in",
+  "sessions-desk",
+  "audit",
+] as const;
+/** Suites that start a shop of their own. */
+export const ALONE = ["servers"] as const;
+
+export type Suite = (typeof SHARED)[number] | (typeof ALONE)[number];
