@@ -6,6 +6,9 @@ import { defineConfig, Modules } from "@medusajs/framework/utils";
  * paths only (seen from `backend/`), never relative imports. Every setting is explained in docs/configuration.md.
  */
 const env = process.env;
+// Medusa's roles and OIDC are proprietary: no variable may switch them on, in commands such as db:migrate either.
+delete env.MEDUSA_FF_RBAC;
+delete env.MEDUSA_FF_RBAC_FILTER_FIELDS;
 const redisUrl = env.REDIS_URL;
 const isProduction = env.SOUK_ENV === "production";
 
@@ -103,6 +106,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/integrations" },
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/people" },
+    { resolve: "./src/modules/access" },
     ...redisModules,
   ],
 });

@@ -46,6 +46,9 @@ export function testSettings(ports: Ports): NodeJS.ProcessEnv {
     GOOGLE_TIMEOUT_MS: "3000",
     SENDIT_HOURLY_LIMIT: "1000000",
     SENDIT_CALLS_PER_HOUR: "1000000",
+    // Asked for in vain: suite `enterprise`.
+    MEDUSA_FF_RBAC: "true",
+    MEDUSA_FF_RBAC_FILTER_FIELDS: "true",
     ...PLANTED,
     SENDIT_BASE_URL: `${carriers}/sendit/api/v1`,
     DIGYLOG_NETWORK: "12",

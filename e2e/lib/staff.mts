@@ -5,6 +5,7 @@ import { Admin } from "./admin.mts";
 import { type Context, loadContext, setting } from "./context.mts";
 import { eventually } from "./eventually.mts";
 import { call, must } from "./http.mts";
+import { giveRole } from "./members.mts";
 import { Sql } from "./sql.mts";
 
 export interface Reply<T = unknown> {
@@ -147,6 +148,7 @@ export async function newPerson(admin: Admin, name: string): Promise<Person> {
     { json: { email, first_name: name, last_name: "e2e" }, headers: { authorization: `Bearer ${token}` } },
   );
   const { user } = await must(accepted, "accept the invitation");
+  await giveRole(admin, user.id, "super_admin");
   return { id: user.id, email, password };
 }
 

@@ -1,4 +1,6 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
+import { gate } from "../access/gate";
+import { protectUsers } from "../access/protect-users";
 import { snapshotsBefore } from "../audit/snapshot-before";
 import { limitsByBody } from "../edge/limits/by-body";
 import { errorHandler } from "../http/error-handler";
@@ -17,11 +19,11 @@ export default defineMiddlewares({
       methods: ["POST"],
       bodyParser: { preserveRawBody: true, sizeLimit: "256kb" },
     },
-    {
-      matcher: "/api/shipping/*",
-      middlewares: [authenticate("user", ["session", "bearer", "api-key"])],
-      bodyParser: { sizeLimit: "64kb" },
-    },
+    // Without methods a middleware runs before those of longer paths: first the gate, then what else concerns a route.
+    { matcher: "/admin", middlewares: [gate] },
+    { matcher: "/api", middlewares: [authenticate("user", ["session", "bearer", "api-key"]), gate] },
+    { matcher: "/api/shipping/*", bodyParser: { sizeLimit: "64kb" } },
+    ...protectUsers,
     ...limitsByBody,
     ...guardSignIns,
     ...snapshotsBefore,

@@ -1,4 +1,5 @@
 import type { Sql } from "../db/transaction";
+import { readMembers, readRoles } from "./snapshots-access";
 
 export type Snapshot = Record<string, unknown>;
 
@@ -31,6 +32,18 @@ const WATCHED: readonly Watched[] = [
     path: /^\/admin\/price-lists(?:\/([^/]+))?(?:\/|$)/,
     ids: ([, id]) => (id ? [id] : []),
     read: readPriceLists,
+  },
+  {
+    type: "role",
+    path: /^\/admin\/ops\/roles\/([^/]+)\/?$/,
+    ids: ([, id]) => (id ? [id] : []),
+    read: readRoles,
+  },
+  {
+    type: "user",
+    path: /^\/admin\/(?:ops\/members\/users|users)\/([^/]+)\/?$/,
+    ids: ([, id]) => (id ? [id] : []),
+    read: readMembers,
   },
   {
     type: "settings",

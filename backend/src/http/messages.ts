@@ -348,6 +348,68 @@ const MESSAGES = {
     fr: "Ce service n’envoie pas de notifications",
     en: "This service sends no notifications",
   },
+  forbidden: {
+    ar: "دورك لا يسمح بهذا",
+    fr: "Votre rôle ne le permet pas",
+    en: "Your role does not allow this",
+  },
+  no_role: {
+    ar: "ليس لحسابك أي دور بعد، اطلب من المشرف العام أن يمنحك دورا",
+    fr: "Votre compte n’a pas encore de rôle, demandez-en un à un Super Admin",
+    en: "Your account has no role yet, ask a Super Admin for one",
+  },
+  account_disabled: {
+    ar: "تم تعطيل هذا الحساب",
+    fr: "Ce compte est désactivé",
+    en: "This account is disabled",
+  },
+  signed_out: {
+    ar: "المرجو تسجيل الدخول",
+    fr: "Veuillez vous connecter",
+    en: "Please sign in",
+  },
+  no_route: { ar: "غير موجود", fr: "Introuvable", en: "Not found" },
+  role_unknown: { ar: "هذا الدور غير موجود", fr: "Ce rôle n’existe pas", en: "There is no such role" },
+  member_unknown: {
+    ar: "هذا الحساب غير موجود",
+    fr: "Ce compte n’existe pas",
+    en: "There is no such account",
+  },
+  role_builtin: {
+    ar: "الأدوار الأساسية لا تتغير، أنشئ دورا خاصا بك",
+    fr: "Les rôles de base ne se modifient pas, créez le vôtre",
+    en: "Built-in roles cannot be changed, create one of your own",
+  },
+  role_in_use: {
+    ar: "ما زال هذا الدور ممنوحا لحسابات",
+    fr: "Ce rôle est encore attribué",
+    en: "Somebody still has this role",
+  },
+  role_name_taken: {
+    ar: "يوجد دور بهذا الاسم",
+    fr: "Un rôle porte déjà ce nom",
+    en: "A role with this name exists already",
+  },
+  role_name_required: {
+    ar: "المرجو كتابة اسم الدور، {max} حرفا على الأكثر",
+    fr: "Donnez un nom au rôle, {max} caractères au maximum",
+    en: "Please name the role, at most {max} characters",
+  },
+  permission_unknown: {
+    ar: "صلاحية غير معروفة: {name}",
+    fr: "Droit inconnu : {name}",
+    en: "Unknown permission: {name}",
+  },
+  last_super_admin: {
+    ar: "يجب أن يبقى مشرف عام واحد على الأقل",
+    fr: "Il doit rester au moins un Super Admin",
+    en: "At least one Super Admin must remain",
+  },
+  more_than_yours: {
+    ar: "لا يمكنك منح أو تغيير دور له صلاحيات ليست لك",
+    fr: "Vous ne pouvez ni donner ni modifier un rôle qui peut plus que le vôtre",
+    en: "You cannot give or change a role that can do more than yours",
+  },
   not_found: { ar: "غير موجود", fr: "Introuvable", en: "Not found" },
   too_many_requests: {
     ar: "طلبات كثيرة في وقت قصير، المرجو المحاولة بعد {minutes} دقيقة",

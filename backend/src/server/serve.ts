@@ -21,6 +21,7 @@ import { staffGate } from "../sign-in/staff-gate";
 import { scheduleSweep } from "../sweep/sweep";
 import { startWorker, type WorkerHandle } from "../worker/runner";
 import { accessLog } from "./access-log";
+import { refuseEnterprise } from "./enterprise";
 import { webSessions } from "./web-session";
 
 const SHUTDOWN_LIMIT_MS = 25_000;
@@ -61,6 +62,7 @@ export async function serve(settings: Settings): Promise<void> {
   );
   const { container, shutdown } = await medusaLoaders({ directory: process.cwd(), expressApp: app });
   medusa.container = container;
+  refuseEnterprise(container);
   app.use(notFoundHandler);
   await sealWithTodaysKey(container);
   const worker = await workerOf(container, settings);

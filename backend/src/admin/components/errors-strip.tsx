@@ -1,5 +1,6 @@
 import { Container, Skeleton } from "@medusajs/ui";
 import { Link } from "react-router-dom";
+import { useMay } from "../hooks/use-may";
 import { useOpsErrors } from "../hooks/use-ops-errors";
 import { useReader } from "../hooks/use-reader";
 import { StateDot } from "./state-dot";
@@ -11,8 +12,9 @@ const LISTED = 100;
 /** One line above the orders: how much failed and waits for a person, with the way there. */
 export function ErrorsStrip() {
   const { t } = useReader();
+  const may = useMay();
   const { data, error } = useOpsErrors(EVERY_MS);
-  if (!data && error) return null;
+  if (!may("failures.read") || (!data && error)) return null;
   const total = data && data.length >= LISTED ? `${LISTED}+` : String(data?.length ?? 0);
   return (
     <Container className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-6 py-3">

@@ -1,5 +1,6 @@
 import { Button, clx } from "@medusajs/ui";
 import { Link } from "react-router-dom";
+import { useMay } from "../hooks/use-may";
 import { useErrorRetry } from "../hooks/use-ops-errors";
 import { useReader } from "../hooks/use-reader";
 import type { OpenError } from "../lib/ops-api";
@@ -33,6 +34,7 @@ export function ErrorsTable({ errors }: { errors: OpenError[] }) {
 }
 
 function ErrorRow({ error }: { error: OpenError }) {
+  const may = useMay();
   const { t, locale, moment } = useReader();
   const what = t(`errors.target.${error.target}`);
   return (
@@ -62,7 +64,7 @@ function ErrorRow({ error }: { error: OpenError }) {
       <Cell className={clx(WIDE, "whitespace-nowrap")}>
         <time dateTime={error.last_at}>{moment(error.last_at)}</time>
       </Cell>
-      <Cell>{isRetryable(error) && <RetryButton error={error} what={what} />}</Cell>
+      <Cell>{may("failures.retry") && isRetryable(error) && <RetryButton error={error} what={what} />}</Cell>
     </tr>
   );
 }

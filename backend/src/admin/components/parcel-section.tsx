@@ -2,6 +2,7 @@ import { ArrowUpRightOnBox } from "@medusajs/icons";
 import { Button } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import type { OpsOrderView } from "../../admin-ops/order-view";
+import { useMay } from "../hooks/use-may";
 import type { OrderActions } from "../hooks/use-order-actions";
 import { useParcelActions } from "../hooks/use-parcels";
 import { type Reader, useReader } from "../hooks/use-reader";
@@ -21,8 +22,9 @@ type Shipment = NonNullable<OpsOrderView["shipment"]>;
 /** The order's parcel: where it is, what the carrier says, and sending it again. */
 export function ParcelSection({ view, actions }: { view: OpsOrderView; actions: OrderActions }) {
   const { t } = useReader();
+  const may = useMay();
   const { shipment } = view;
-  const action = parcelAction(view, Date.now());
+  const action = may("shipments.status") && parcelAction(view, Date.now());
   const word = shipment && parcelWord(shipment);
   return (
     <Section
@@ -42,7 +44,7 @@ export function ParcelSection({ view, actions }: { view: OpsOrderView; actions: 
       {shipment ? (
         <>
           <ParcelFacts shipment={shipment} total={view.order.total} />
-          {shipment.tracking_number && <PrintLabel orderId={view.order.order_id} />}
+          {may("shipments.print") && shipment.tracking_number && <PrintLabel orderId={view.order.order_id} />}
         </>
       ) : (
         <Quiet>{t(`parcel.none.${noParcelReason(view)}`)}</Quiet>

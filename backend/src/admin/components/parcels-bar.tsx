@@ -1,6 +1,7 @@
 import { Button, Select, Text, usePrompt } from "@medusajs/ui";
 import { useState } from "react";
 import type { ParcelsView, WaitingParcel } from "../../pickups/waiting";
+import { useMay } from "../hooks/use-may";
 import type { ParcelActions } from "../hooks/use-parcels";
 import { useReader } from "../hooks/use-reader";
 import type { WordKey } from "../i18n/en";
@@ -23,6 +24,7 @@ interface BarProps {
 /** What can be done with the chosen parcels. */
 export function ParcelsBar({ view, chosen, actions }: BarProps) {
   const { t } = useReader();
+  const handsOver = useMay()("shipments.write");
   const [format, setFormat] = useState<LabelFormat>("carrier");
   const [asking, setAsking] = useState(false);
   const carriers = view.carriers.filter(({ id }) => chosen.some(({ carrier }) => carrier === id));
@@ -49,22 +51,32 @@ export function ParcelsBar({ view, chosen, actions }: BarProps) {
         >
           {t("parcels.labels")}
         </Button>
-        <Button
-          size="small"
-          variant="secondary"
-          type="button"
-          disabled={off}
-          isLoading={actions.running === "delivery-note"}
-          onClick={() => void actions.print(ids, { kind: "delivery-note", format: "own" })}
-        >
-          {t("parcels.bordereau")}
-        </Button>
-        {carriers.some(({ delivery_note }) => delivery_note) && (
-          <CarrierNoteButton chosen={chosen} disabled={off} actions={actions} />
+        {handsOver && (
+          <>
+            <Button
+              size="small"
+              variant="secondary"
+              type="button"
+              disabled={off}
+              isLoading={actions.running === "delivery-note"}
+              onClick={() => void actions.print(ids, { kind: "delivery-note", format: "own" })}
+            >
+              {t("parcels.bordereau")}
+            </Button>
+            {carriers.some(({ delivery_note }) => delivery_note) && (
+              <CarrierNoteButton chosen={chosen} disabled={off} actions={actions} />
+            )}
+            <Button
+              size="small"
+              variant="secondary"
+              type="button"
+              disabled={off}
+              onClick={() => setAsking(true)}
+            >
+              {t("parcels.pickup")}
+            </Button>
+          </>
         )}
-        <Button size="small" variant="secondary" type="button" disabled={off} onClick={() => setAsking(true)}>
-          {t("parcels.pickup")}
-        </Button>
       </div>
       {asking && (
         <PickupDrawer

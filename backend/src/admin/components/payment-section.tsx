@@ -1,5 +1,6 @@
 import { Button, usePrompt } from "@medusajs/ui";
 import type { OpsOrderView } from "../../admin-ops/order-view";
+import { useMay } from "../hooks/use-may";
 import type { OrderActions } from "../hooks/use-order-actions";
 import { useReader } from "../hooks/use-reader";
 import { remittance } from "../lib/actions";
@@ -35,9 +36,10 @@ export function PaymentSection({ view, actions }: { view: OpsOrderView; actions:
 function RemitButton({ view, actions }: { view: OpsOrderView; actions: OrderActions }) {
   const { t, money, moment } = useReader();
   const ask = usePrompt();
+  const may = useMay();
   const state = remittance(view);
   const { payment } = view;
-  if (!state || !payment) return null;
+  if (!state || !payment || !may("orders.money")) return null;
   const remit = async () => {
     const sure = await ask({
       variant: "confirmation",

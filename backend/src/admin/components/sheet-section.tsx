@@ -1,4 +1,5 @@
 import type { OpsOrderView } from "../../admin-ops/order-view";
+import { useMay } from "../hooks/use-may";
 import type { OrderActions } from "../hooks/use-order-actions";
 import { useReader } from "../hooks/use-reader";
 import { canRunSheet } from "../lib/actions";
@@ -12,12 +13,14 @@ import { StateDot } from "./state-dot";
 /** The order's row in the shop's Google Sheet, and running it again. */
 export function SheetSection({ view, actions }: { view: OpsOrderView; actions: OrderActions }) {
   const { t, moment } = useReader();
+  const may = useMay();
   const { sheet } = view;
   return (
     <Section
       title={t("sheet.title")}
       badge={sheet && <StateDot colour={SHEET_COLOUR[sheet.state]} word={t(`sheet.word.${sheet.state}`)} />}
       action={
+        may("failures.retry") &&
         canRunSheet(view) && (
           <ActionButton actions={actions} kind="export" label={t("sheet.run")} done={t("sheet.runDone")} />
         )

@@ -1,6 +1,7 @@
 import { Button } from "@medusajs/ui";
 import { useState } from "react";
 import type { OpsOrderView } from "../../admin-ops/order-view";
+import { useMay } from "../hooks/use-may";
 import type { OrderActions } from "../hooks/use-order-actions";
 import { useReader } from "../hooks/use-reader";
 import { transitionButtons } from "../lib/actions";
@@ -10,9 +11,10 @@ import { CancelPrompt } from "./cancel-prompt";
 /** Exactly the states that the server allows now, each a button. */
 export function TransitionButtons({ view, actions }: { view: OpsOrderView; actions: OrderActions }) {
   const { t } = useReader();
+  const may = useMay();
   const [asking, setAsking] = useState(false);
   const { running, run } = actions;
-  const buttons = transitionButtons(view.allowed);
+  const buttons = may("orders.status") ? transitionButtons(view.allowed) : [];
   if (!buttons.length && !asking) return null;
   const cancel = async (reason: string) => {
     const { done } = transitionWords(t, "canceled");

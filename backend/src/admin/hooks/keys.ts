@@ -9,6 +9,9 @@ export const KEYS = {
   cities: ["souk", "cities"] as const,
   audit: (query: object) => ["souk", "audit", query] as const,
   staff: (ids: readonly string[]) => ["souk", "staff", ...ids] as const,
+  me: ["souk", "me"] as const,
+  roles: ["souk", "roles"] as const,
+  members: ["souk", "members"] as const,
   /** The dashboard's own: every list and detail of its order pages. */
   medusaOrders: ["orders"] as const,
 };

@@ -3,14 +3,17 @@ import { type UseQueryResult, useMutation, useQuery, useQueryClient } from "@tan
 import { getErrors, type OpenError, retryError } from "../lib/ops-api";
 import { problemText } from "../lib/ops-problem";
 import { KEYS } from "./keys";
+import { useMay } from "./use-may";
 import { useReader } from "./use-reader";
 
 /** What failed and waits for a person, asked again every `everyMs`. */
 export function useOpsErrors(everyMs: number): UseQueryResult<OpenError[]> {
   const { locale } = useReader();
+  const may = useMay();
   return useQuery({
     queryKey: KEYS.errors,
     queryFn: ({ signal }) => getErrors(locale, signal),
+    enabled: may("failures.read"),
     staleTime: 2_000,
     refetchInterval: everyMs,
   });

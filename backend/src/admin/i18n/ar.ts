@@ -1,3 +1,4 @@
+import { accessAr } from "./access/ar";
 import type { Words } from "./en";
 
 export const ar: Words = {
@@ -8,6 +9,7 @@ export const ar: Words = {
     integrations: "خدمات الربط",
     cities: "المدن",
     audit: "سجل العمليات",
+    roles: "الأدوار",
   },
   state: {
     pending: "قيد التأكيد",
@@ -408,5 +410,6 @@ export const ar: Words = {
     unreadable: "تعذرت قراءة جواب الخادم. المرجو إعادة المحاولة.",
     failed: "لم تنجح العملية",
   },
+  access: accessAr,
   common: { loading: "جار التحميل", lastError: "آخر خطأ", copied: "تم النسخ" },
 };

@@ -1,3 +1,5 @@
+import { accessEn } from "./access/en";
+
 /** Every word of Souk's admin pages; the other languages must have the same keys (checked by the type and a test). */
 export const en = {
   menu: {
@@ -7,6 +9,7 @@ export const en = {
     integrations: "Integrations",
     cities: "Cities",
     audit: "Audit log",
+    roles: "Roles",
   },
   state: {
     pending: "Awaiting confirmation",
@@ -409,6 +412,7 @@ export const en = {
     unreadable: "The server’s answer could not be read. Please try again.",
     failed: "That did not work",
   },
+  access: accessEn,
   common: { loading: "Loading", lastError: "Last error", copied: "Copied" },
 };
 

@@ -1,3 +1,4 @@
+import { accessFr } from "./access/fr";
 import type { Words } from "./en";
 
 export const fr: Words = {
@@ -8,6 +9,7 @@ export const fr: Words = {
     integrations: "Intégrations",
     cities: "Villes",
     audit: "Journal d’audit",
+    roles: "Rôles",
   },
   state: {
     pending: "En attente de confirmation",
@@ -417,5 +419,6 @@ export const fr: Words = {
     unreadable: "La réponse du serveur est illisible. Veuillez réessayer.",
     failed: "L’action n’a pas abouti",
   },
+  access: accessFr,
   common: { loading: "Chargement", lastError: "Dernière erreur", copied: "Copié" },
 };

@@ -17,7 +17,7 @@ export type OrderAction =
   | { kind: "export" | "remit" };
 
 interface Call {
-  method?: "GET" | "POST";
+  method?: "GET" | "POST" | "DELETE";
   body?: unknown;
   signal?: AbortSignal;
   timeoutMs?: number;

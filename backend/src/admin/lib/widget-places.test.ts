@@ -5,6 +5,9 @@ import placeAdminWidgets from "../../migration-scripts/place-admin-widgets";
 
 const WIDGETS = join(__dirname, "../widgets");
 
+/** The one that only keeps the menus: it has no place on a page. */
+const DRAWS_NOTHING = "souk-menu.tsx";
+
 type Layout = { widgets: Record<string, { order: number }> };
 
 async function place(saved: Record<string, Layout>): Promise<Record<string, Layout>> {
@@ -20,7 +23,7 @@ async function place(saved: Record<string, Layout>): Promise<Record<string, Layo
 
 it("puts every widget on top of the page whose zone it names", async () => {
   const saved = await place({});
-  const files = readdirSync(WIDGETS).filter((name) => name.endsWith(".tsx"));
+  const files = readdirSync(WIDGETS).filter((name) => name.endsWith(".tsx") && name !== DRAWS_NOTHING);
   expect(files).toHaveLength(3);
   for (const name of files) {
     const text = readFileSync(join(WIDGETS, name), "utf8");

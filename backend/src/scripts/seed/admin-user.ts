@@ -1,7 +1,9 @@
 import type { IAuthModuleService, IUserModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { ACCESS } from "../../modules/access";
+import type { AccessService } from "../../modules/access/service";
 
-/** The first staff account, made once; its password is never changed by a later seed. */
+/** The first staff account, made once, and Super Admin; its password is never changed by a later seed. */
 export async function seedAdminUser(
   container: MedusaContainer,
   account: { email: string; password: string },
@@ -11,6 +13,8 @@ export async function seedAdminUser(
   const [known] = await users.listUsers({ email: account.email });
   const user =
     known ?? (await users.createUsers({ email: account.email, first_name: "Souk", last_name: "Admin" }));
+  const access: AccessService = container.resolve(ACCESS);
+  await access.firstSuperAdmin(user.id);
   const [identity] = await auth.listAuthIdentities({ provider_identities: { entity_id: account.email } });
   if (identity) return;
   const { authIdentity, error } = await auth.register("emailpass", { body: account });

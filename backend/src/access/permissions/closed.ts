@@ -1,0 +1,13 @@
+/**
+ * Medusa's routes that do not exist here, whoever asks: those of its Enterprise roles (design, Decisions), uploads that
+ * would pass by every check of ours, and those of its index engine, which is off and leaves them without an answer.
+ */
+export const CLOSED: readonly RegExp[] = [
+  /^\/admin\/rbac(\/|$)/i,
+  /^\/admin\/users\/[^/]+\/roles(\/|$)/i,
+  /^\/admin\/index(\/|$)/i,
+  /^\/admin\/uploads\/presigned-urls(\/|$)/i,
+];
+
+/** Whether a path is shut to everybody. */
+export const isClosed = (path: string): boolean => CLOSED.some((pattern) => pattern.test(path));

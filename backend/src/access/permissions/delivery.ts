@@ -1,0 +1,40 @@
+import { area } from "./rule";
+
+/** Places and ways of delivery, as Medusa has them. */
+export const deliveryRoutes = area({
+  "settings.write": [
+    "DELETE /admin/fulfillment-sets/:id",
+    "POST /admin/fulfillment-sets/:id/service-zones",
+    "DELETE /admin/fulfillment-sets/:id/service-zones/:zone_id",
+    "POST /admin/fulfillment-sets/:id/service-zones/:zone_id",
+    "POST /admin/shipping-option-types",
+    "DELETE /admin/shipping-option-types/:id",
+    "POST /admin/shipping-option-types/:id",
+    "POST /admin/shipping-options",
+    "DELETE /admin/shipping-options/:id",
+    "POST /admin/shipping-options/:id",
+    "POST /admin/shipping-options/:id/rules/batch",
+    "POST /admin/shipping-profiles",
+    "DELETE /admin/shipping-profiles/:id",
+    "POST /admin/shipping-profiles/:id",
+    "POST /admin/stock-locations",
+    "DELETE /admin/stock-locations/:id",
+    "POST /admin/stock-locations/:id",
+    "POST /admin/stock-locations/:id/fulfillment-providers",
+    "POST /admin/stock-locations/:id/fulfillment-sets",
+    "POST /admin/stock-locations/:id/sales-channels",
+  ],
+  "shop.read": [
+    "GET /admin/fulfillment-providers",
+    "GET /admin/fulfillment-providers/:id/options",
+    "GET /admin/fulfillment-sets/:id/service-zones/:zone_id",
+    "GET /admin/shipping-option-types",
+    "GET /admin/shipping-option-types/:id",
+    "GET /admin/shipping-options",
+    "GET /admin/shipping-options/:id",
+    "GET /admin/shipping-profiles",
+    "GET /admin/shipping-profiles/:id",
+    "GET /admin/stock-locations",
+    "GET /admin/stock-locations/:id",
+  ],
+});

@@ -1,0 +1,40 @@
+import { area } from "./rule";
+
+/** How products are grouped and described. */
+export const productGroupsRoutes = area({
+  "products.read": [
+    "GET /admin/collections",
+    "GET /admin/collections/:id",
+    "GET /admin/product-categories",
+    "GET /admin/product-categories/:id",
+    "GET /admin/product-options",
+    "GET /admin/product-options/:id",
+    "GET /admin/product-options/:id/values",
+    "GET /admin/product-options/:id/values/:value_id",
+    "GET /admin/product-tags",
+    "GET /admin/product-tags/:id",
+    "GET /admin/product-types",
+    "GET /admin/product-types/:id",
+  ],
+  "products.write": [
+    "POST /admin/collections",
+    "DELETE /admin/collections/:id",
+    "POST /admin/collections/:id",
+    "POST /admin/collections/:id/products",
+    "POST /admin/product-categories",
+    "DELETE /admin/product-categories/:id",
+    "POST /admin/product-categories/:id",
+    "POST /admin/product-categories/:id/products",
+    "POST /admin/product-options",
+    "DELETE /admin/product-options/:id",
+    "POST /admin/product-options/:id",
+    "DELETE /admin/product-options/:id/values/:value_id",
+    "POST /admin/product-options/:id/values/:value_id",
+    "POST /admin/product-tags",
+    "DELETE /admin/product-tags/:id",
+    "POST /admin/product-tags/:id",
+    "POST /admin/product-types",
+    "DELETE /admin/product-types/:id",
+    "POST /admin/product-types/:id",
+  ],
+});

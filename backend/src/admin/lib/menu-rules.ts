@@ -1,0 +1,55 @@
+import type { Permission } from "../../access/permissions/permission";
+
+/** The dashboard's own menu entries and ours, by the end of their address, with what their pages ask for. */
+const ENTRIES: readonly (readonly [address: string, permission: Permission])[] = [
+  ["/orders", "orders.read"],
+  ["/draft-orders", "orders.read"],
+  ["/products", "products.read"],
+  ["/collections", "products.read"],
+  ["/categories", "products.read"],
+  ["/product-options", "products.read"],
+  ["/inventory", "inventory.read"],
+  ["/reservations", "inventory.read"],
+  ["/customers", "customers.read"],
+  ["/customer-groups", "customers.read"],
+  ["/promotions", "prices.read"],
+  ["/campaigns", "prices.read"],
+  ["/price-lists", "prices.read"],
+  ["/souk-errors", "failures.read"],
+  ["/souk-cities", "cities.manage"],
+  ["/souk-sessions", "sessions.manage"],
+  ["/souk-parcels", "shipments.print"],
+  // It opens the shop's facts; the reader's own profile is in the menu at their name too.
+  ["/settings", "shop.read"],
+  ["/settings/store", "settings.read"],
+  ["/settings/users", "staff.read"],
+  ["/settings/regions", "settings.read"],
+  ["/settings/tax-regions", "settings.read"],
+  ["/settings/return-reasons", "settings.read"],
+  ["/settings/refund-reasons", "settings.read"],
+  ["/settings/sales-channels", "settings.read"],
+  ["/settings/product-types", "products.read"],
+  ["/settings/product-tags", "products.read"],
+  ["/settings/locations", "settings.read"],
+  ["/settings/property-labels", "settings.read"],
+  ["/settings/translations", "settings.read"],
+  ["/settings/publishable-api-keys", "keys.manage"],
+  ["/settings/secret-api-keys", "keys.manage"],
+  ["/settings/workflows", "system.manage"],
+  ["/settings/search", "system.manage"],
+  ["/settings/souk-audit", "audit.read"],
+  ["/settings/souk-roles", "roles.manage"],
+  ["/settings/souk-integrations", "integrations.manage"],
+];
+
+/** The addresses of the entries that a role cannot use. */
+export const hiddenEntries = (permissions: readonly string[]): string[] =>
+  ENTRIES.filter(([, permission]) => !permissions.includes(permission)).map(([address]) => address);
+
+/** A style sheet that hides those entries in the side bar and in the menu over it, and nowhere else. */
+export function menuStyle(permissions: readonly string[]): string {
+  const hidden = hiddenEntries(permissions);
+  if (!hidden.length) return "";
+  const links = hidden.map((address) => `a[href$="${address}"]`).join(", ");
+  return `:is(aside, [role="menu"]) :is(${links}) { display: none; }`;
+}

@@ -1,0 +1,27 @@
+import type { Sql } from "../db/transaction";
+import type { Snapshot } from "./snapshots";
+
+const byId = (rows: (Snapshot & { id: string })[]): Map<string, Snapshot> =>
+  new Map(rows.map(({ id, ...rest }) => [id, rest]));
+
+/** Roles of the shop's own, with what they allow. */
+export async function readRoles(sql: Sql, ids: readonly string[]): Promise<Map<string, Snapshot>> {
+  const { rows } = await sql.raw<{ rows: (Snapshot & { id: string })[] }>(
+    `SELECT r.id, r.name, r.mask, (SELECT string_agg(p.permission, ', ' ORDER BY p.permission)
+              FROM access_role_permission p WHERE p.role_id = r.id) AS permissions
+       FROM access_role r WHERE r.id = ANY(?)`,
+    [[...ids]],
+  );
+  return byId(rows);
+}
+
+/** Staff accounts with their roles. */
+export async function readMembers(sql: Sql, ids: readonly string[]): Promise<Map<string, Snapshot>> {
+  const { rows } = await sql.raw<{ rows: (Snapshot & { id: string })[] }>(
+    `SELECT u.id, u.email, r.name AS role, coalesce(a.disabled, false) AS disabled FROM "user" u
+       LEFT JOIN access_user a ON a.user_id = u.id LEFT JOIN access_role r ON r.id = a.role_id
+      WHERE u.id = ANY(?) AND u.deleted_at IS NULL`,
+    [[...ids]],
+  );
+  return byId(rows);
+}
