@@ -1,6 +1,6 @@
 import { area } from "./rule";
 
-/** Notifications, the index, workflows. */
+/** Notifications, plugins, search. */
 export const systemRoutes = area({
   "notifications.read": ["GET /admin/notifications", "GET /admin/notifications/:id"],
   public: ["GET /admin/feature-flags"],
@@ -10,13 +10,5 @@ export const systemRoutes = area({
     "GET /admin/search-indexes",
     "DELETE /admin/search-indexes/:id",
     "POST /admin/search-indexes/:id/reindex",
-    "GET /admin/workflows-executions",
-    "GET /admin/workflows-executions/:id",
-    "GET /admin/workflows-executions/:workflow_id/:transaction_id",
-    "GET /admin/workflows-executions/:workflow_id/:transaction_id/subscribe",
-    "POST /admin/workflows-executions/:workflow_id/run",
-    "POST /admin/workflows-executions/:workflow_id/steps/failure",
-    "POST /admin/workflows-executions/:workflow_id/steps/success",
-    "GET /admin/workflows-executions/:workflow_id/subscribe",
   ],
 });

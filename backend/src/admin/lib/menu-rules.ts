@@ -35,21 +35,24 @@ const ENTRIES: readonly (readonly [address: string, permission: Permission])[] =
   ["/settings/translations", "settings.read"],
   ["/settings/publishable-api-keys", "keys.manage"],
   ["/settings/secret-api-keys", "keys.manage"],
-  ["/settings/workflows", "system.manage"],
   ["/settings/search", "system.manage"],
   ["/settings/souk-audit", "audit.read"],
   ["/settings/souk-roles", "roles.manage"],
   ["/settings/souk-integrations", "integrations.manage"],
 ];
 
+/** Pages whose routes are shut to everybody (`access/permissions/closed.ts`). */
+const SHUT = ["/settings/workflows"];
+
 /** The addresses of the entries that a role cannot use. */
-export const hiddenEntries = (permissions: readonly string[]): string[] =>
-  ENTRIES.filter(([, permission]) => !permissions.includes(permission)).map(([address]) => address);
+export const hiddenEntries = (permissions: readonly string[]): string[] => [
+  ...SHUT,
+  ...ENTRIES.filter(([, permission]) => !permissions.includes(permission)).map(([address]) => address),
+];
 
 /** A style sheet that hides those entries in the side bar and in the menu over it, and nowhere else. */
 export function menuStyle(permissions: readonly string[]): string {
   const hidden = hiddenEntries(permissions);
-  if (!hidden.length) return "";
   const links = hidden.map((address) => `a[href$="${address}"]`).join(", ");
   return `:is(aside, [role="menu"]) :is(${links}) { display: none; }`;
 }
