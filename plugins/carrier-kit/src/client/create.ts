@@ -3,8 +3,10 @@ import type { CityEntry } from "../cities";
 import { prepareShipment, referenceOf } from "../prepare";
 import type { CreateResult, ShipmentRequest } from "../shipment";
 import type { Exchanged } from "../transport/exchange";
+import type { LookupResult } from "./lookup";
 import { type CarrierClientOptions, TIMEOUT_MS } from "./options";
 import { chunks, type Runner } from "./runner";
+import { settleTaken } from "./taken";
 
 /** One parcel's answer as a result; whatever does not prove a tracking number is no parcel. */
 export function toCreateResult(reference: string, answer: Exchanged<CreatedParcel>): CreateResult {
@@ -67,6 +69,8 @@ export interface CreateParts {
   cityList(): Promise<Exchanged<readonly CityEntry[]>>;
   /** Runs a call that may begin until that moment (milliseconds since 1970). */
   runner(notAfter: number): Runner;
+  /** Finds a parcel of ours by its reference, where the carrier has such a call. */
+  lookup?(request: ShipmentRequest): Promise<LookupResult>;
   now(): number;
 }
 
@@ -114,6 +118,21 @@ async function send(parts: CreateParts, requests: readonly ShipmentRequest[]): P
   return prepared.flatMap((one) => (one.ok ? (answers.next().value ?? []) : one.refusal));
 }
 
+/** Looks up the parcels whose reference the carrier says it has; one after the other, for they are few. */
+async function settleAll(
+  { lookup }: CreateParts,
+  requests: readonly ShipmentRequest[],
+  results: CreateResult[],
+): Promise<CreateResult[]> {
+  if (!lookup) return results;
+  const settled: CreateResult[] = [];
+  for (const [index, result] of results.entries()) {
+    const request = requests[index];
+    settled.push(request ? await settleTaken(result, () => lookup(request)) : result);
+  }
+  return settled;
+}
+
 /** A client's `create`: one result a request, in order; no reference goes out twice in one list or twice at once. */
 export function createWith(
   parts: CreateParts,
@@ -125,7 +144,7 @@ export function createWith(
     const first = requests.filter((_, index) => refusals[index] === null);
     for (const reference of seen) underWay.add(reference);
     try {
-      const answers = (await send(parts, first))[Symbol.iterator]();
+      const answers = (await settleAll(parts, first, await send(parts, first)))[Symbol.iterator]();
       return refusals.flatMap((refusal) => refusal ?? answers.next().value ?? []);
     } finally {
       for (const reference of seen) underWay.delete(reference);

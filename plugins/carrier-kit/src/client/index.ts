@@ -100,6 +100,7 @@ export function createCarrierClient(carrier: Carrier, options: CarrierClientOpti
     options,
     cityList,
     runner: (notAfter) => runner({ ...CREATE, notAfter }),
+    ...(carrier.operations.lookup ? { lookup: (request) => lookup(account, request) } : {}),
     now: () => parts.clock.now(),
   });
   // Whatever the carrier echoes, nothing that leaves the client holds a secret.

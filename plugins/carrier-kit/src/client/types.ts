@@ -31,7 +31,8 @@ export interface CarrierClient {
   readonly carrier: Carrier;
   /**
    * Creates parcels; one result a request, in order. Never retried: after `uncertain`, use `lookup`. The first call goes out
-   * within one time-out or not at all, each further one a time-out later, so that a create is over after one more.
+   * within one time-out or not at all, each further one a time-out later, so that a create is over after one more. A refusal
+   * because the carrier has our reference already is looked up before it is given back: the parcel may be our own.
    */
   create(requests: readonly ShipmentRequest[]): Promise<CreateResult[]>;
   /**

@@ -162,7 +162,31 @@ function listChecks({ created, lab, request, carrier, fixtures, replayWhere }: B
   ];
 }
 
+/** A reference that the carrier has already may be our own parcel's, from a call whose answer was lost. */
+function takenChecks({ create, lab, fixtures }: Bench): Check[] {
+  const { taken, lookup } = fixtures;
+  if (!taken || !lookup) return [];
+  const name = (end: string) => `create: a reference that the carrier has already is looked up, ${end}`;
+  return [
+    check(name("and the parcel is ours when it is found"), async () => {
+      const one = lab([taken, ...lookup.pages, taken]);
+      const { outcome, tracking_number } = await create(one);
+      assert.equal(outcome, "created");
+      assert.ok(tracking_number);
+      assert.equal(one.own().length, 1 + lookup.pages.length);
+    }),
+    check(name("and refused when there is none of ours"), async () => {
+      const { outcome } = await create(lab([taken, ...lookup.none]));
+      assert.equal(outcome, "refused");
+    }),
+    check(name("and uncertain when the look-up fails"), async () => {
+      const { outcome } = await create(lab([taken, { status: 404, body: HTML }]));
+      assert.equal(outcome, "uncertain");
+    }),
+  ];
+}
+
 /** Checks of creating parcels: what counts as created, and what is never repeated. */
 export function createChecks(bench: Bench): Check[] {
-  return [proofChecks, outcomeChecks, saidChecks, listChecks].flatMap((group) => group(bench));
+  return [proofChecks, outcomeChecks, saidChecks, takenChecks, listChecks].flatMap((group) => group(bench));
 }

@@ -27,6 +27,8 @@ export interface CarrierFixtures {
   login?: { ok: FixtureAnswer; refused: FixtureAnswer };
   /** Searches for `request`: `pages` hold its parcel, `none` do not, `other_amount` holds its reference with another amount. */
   lookup?: Record<"pages" | "none" | "other_amount", readonly FixtureAnswer[]>;
+  /** Refuses `request` because the carrier has its reference already; belongs to `lookup`. */
+  taken?: FixtureAnswer;
   cities: { pages: readonly FixtureAnswer[] };
   /** `ok` answers each call on the way to the document; `elsewhere` names one on a host that is not the carrier's. */
   labels?: { ok: FixtureAnswer | readonly FixtureAnswer[]; elsewhere?: FixtureAnswer };

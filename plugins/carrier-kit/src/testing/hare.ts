@@ -310,6 +310,7 @@ export const hareFixtures: CarrierFixtures = {
     none: [ok({ list: [other] })],
     other_amount: [ok({ list: [{ ...record, price: 5 }] })],
   },
+  taken: no("Référence déjà utilisée"),
   cities: {
     pages: [ok({ list: [{ name: "Safi", price: 30 }], next: 2 }), ok({ list: [{ name: "Nador" }] })],
   },

@@ -15,7 +15,6 @@ import type { Settings } from "../types";
 
 const LEAST_DECLARED = 50;
 const MOST_UNDECLARED = 5000;
-const TAKEN = /already|d[ée]j[àa]|duplicat/i;
 
 /** Demanded for a prepaid or a dear parcel; passed on whenever the shop declares a value. */
 function declaredValue({ cod_amount, declared_value }: PreparedShipment): Record<string, string> {
@@ -68,11 +67,7 @@ export const create: Operation<PreparedShipment, CreatedParcel, Settings> = {
     const number = trackingAt(parcel, "TRACKING-NUMBER");
     const refusal = refusalIn(answer, block);
     if (refusal && number !== undefined) return unproven("uncertain", refusal.message);
-    if (refusal) {
-      // A number that is taken may be our own, from a call whose answer was lost: the look-up tells.
-      const taken = refusal.outcome === "refused" && TAKEN.test(refusal.message ?? "");
-      return taken ? unproven("uncertain", refusal.message) : refusal;
-    }
+    if (refusal) return refusal;
     // The documentation's flat form has no RESULT: there the number alone proves the parcel.
     const flat = nested === undefined && parcel === answer.json && member(block, "RESULT") === undefined;
     if (number !== undefined && (flat || succeeded(block))) {

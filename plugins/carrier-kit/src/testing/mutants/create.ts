@@ -1,4 +1,5 @@
 import type { CarrierClient } from "../../client/types";
+import { type KitUnderTest, realKit } from "../../conformance/kit";
 import type { HttpCall } from "../../http";
 import { proven } from "../../operation";
 import type { CreateResult, ShipmentRequest } from "../../shipment";
@@ -26,6 +27,22 @@ const results = (on: Subject, change: (list: CreateResult[]) => CreateResult[]):
   inClient(on, ({ create }) => ({ create: async (requests) => change(await create(requests)) }));
 const each = (on: Subject, change: (result: CreateResult) => Partial<CreateResult>): Mutant =>
   results(on, (list) => list.map((result) => ({ ...result, ...change(result) })));
+
+/** What comes of a create that the carrier refused because it has the reference, changed. */
+function afterTaken(change: (result: CreateResult) => Partial<CreateResult>): Mutant {
+  const createCarrierClient: KitUnderTest["createCarrierClient"] = (carrier, options) => {
+    let taken = false;
+    const listening: typeof fetch = async (url, init) => {
+      const response = await (options.fetch ?? fetch)(url, init);
+      taken ||= (await response.clone().text()).includes("déjà");
+      return response;
+    };
+    const client = realKit.createCarrierClient(carrier, { ...options, fetch: listening });
+    const changed = (result: CreateResult) => (taken ? { ...result, ...change(result) } : result);
+    return { ...client, create: async (list) => (await client.create(list)).map(changed) };
+  };
+  return { on: H, kit: { ...realKit, createCarrierClient } };
+}
 
 /** The requests, changed before the kit sees them. */
 const requests = (change: (request: ShipmentRequest) => Partial<ShipmentRequest>): Mutant =>
@@ -131,6 +148,12 @@ export const CREATE: Mutants = {
     ({ outcome, message }) =>
       outcome === "unauthorized" && message === undefined ? { outcome: "refused" } : {},
   ),
+  "create: a reference that the carrier has already is looked up, and the parcel is ours when it is found":
+    afterTaken((result) => (result.outcome === "created" ? { outcome: "uncertain" } : {})),
+  "create: a reference that the carrier has already is looked up, and refused when there is none of ours":
+    afterTaken((result) => (result.outcome === "refused" ? { outcome: "uncertain" } : {})),
+  "create: a reference that the carrier has already is looked up, and uncertain when the look-up fails":
+    afterTaken((result) => (result.outcome === "uncertain" ? { outcome: "refused" } : {})),
   "create: in a list, a parcel that the carrier refuses leaves the others created": results(H, (list) => {
     const refused = list.some(({ outcome, reason }) => outcome === "refused" && !reason);
     return refused ? list.map((one) => ({ ...one, outcome: "refused" })) : list;
