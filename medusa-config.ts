@@ -32,6 +32,41 @@ const redisModules = redisUrl
     ]
   : [];
 
+/** Files in folders of this machine: pictures are public at `/static`, exports and spreadsheets are for staff. */
+const filesDir = env.SOUK_FILES_DIR ?? "static";
+const folder = {
+  resolve: "@medusajs/medusa/file-local",
+  id: "local",
+  options: {
+    upload_dir: filesDir,
+    private_upload_dir: `${filesDir}-private`,
+    backend_url: `${env.BACKEND_PUBLIC_URL ?? "http://localhost:9000"}/static`,
+  },
+};
+/** Files in a bucket (S3, or anything that speaks it: R2, MinIO, Google Cloud Storage), read through `S3_FILE_URL`. */
+const bucket = {
+  resolve: "@medusajs/medusa/file-s3",
+  id: "s3",
+  options: {
+    file_url: env.S3_FILE_URL,
+    bucket: env.S3_BUCKET,
+    region: env.S3_REGION ?? "auto",
+    endpoint: env.S3_ENDPOINT,
+    prefix: env.S3_PREFIX,
+    access_key_id: env.S3_ACCESS_KEY_ID,
+    secret_access_key: env.S3_SECRET_ACCESS_KEY,
+    acl: env.S3_ACL === "true" ? undefined : false,
+    additional_client_config: {
+      forcePathStyle: env.S3_PATH_STYLE === "true",
+      maxAttempts: 3,
+      // Google's S3 interface knows no checksums that nobody asked for.
+      requestChecksumCalculation: "WHEN_REQUIRED",
+      responseChecksumValidation: "WHEN_REQUIRED",
+      requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
+    },
+  },
+};
+
 module.exports = defineConfig({
   featureFlags: { translation: true, rbac: false, rbac_filter_fields: false },
   projectConfig: {
@@ -58,6 +93,7 @@ module.exports = defineConfig({
     path: (env.ADMIN_PATH ?? "/desk") as `/${string}`,
     backendUrl: "/",
     disable: env.SOUK_ADMIN_DISABLED === "true",
+    maxUploadFileSize: Number(env.SOUK_UPLOAD_MAX_MB ?? 15) * 1024 * 1024,
     // Nothing of the dashboard comes from a server elsewhere.
     vite: () => ({
       resolve: { alias: { "react-country-flag": join(process.cwd(), "src/admin/lib/country-flag.tsx") } },
@@ -84,16 +120,7 @@ module.exports = defineConfig({
       resolve: "@medusajs/medusa/file",
       key: Modules.FILE,
       options: {
-        providers: [
-          {
-            resolve: "@medusajs/medusa/file-local",
-            id: "local",
-            options: {
-              upload_dir: env.SOUK_FILES_DIR ?? "static",
-              backend_url: `${env.BACKEND_PUBLIC_URL ?? "http://localhost:9000"}/static`,
-            },
-          },
-        ],
+        providers: [env.S3_BUCKET ? bucket : folder],
       },
     },
     { resolve: "./src/modules/order-flow" },

@@ -140,7 +140,7 @@ describe("open routes", () => {
 
   it("are no others: what nobody declared, and what is shut, is not there", async () => {
     const paths = ["/admin/nothing", "/api/nothing", "/admin/rbac/roles", "/admin/index/sync"];
-    for (const path of [...paths, "/admin/uploads/presigned-urls", "/admin/users/user_none/roles"])
+    for (const path of [...paths, "/admin/users/user_none/roles"])
       for (const method of ["GET", "POST"]) {
         const { status, code } = await probe(context.info.backend, { method, path }, bearer(boss));
         assert.deepEqual({ status, code }, { status: 404, code: "no_route" }, `${method} ${path}`);

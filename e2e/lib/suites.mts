@@ -30,6 +30,7 @@ export const SHARED = [
   "sign-in",
   "sessions-desk",
   "audit",
+  "pictures",
 ] as const;
 /** Suites that start a shop of their own. */
 export const ALONE = ["servers"] as const;

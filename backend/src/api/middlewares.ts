@@ -8,6 +8,8 @@ import { refuseOwnedRoutes } from "../http/owned-routes";
 import { passwordRule } from "../people/password-rule";
 import { resetDoor } from "../people/reset-door";
 import { registerDoor } from "../people/staff/register-door";
+import { pictureDoors } from "../pictures/doors";
+import { foreignPictures } from "../pictures/foreign";
 import { guardSignIns } from "../sign-in/auth-door";
 
 export default defineMiddlewares({
@@ -22,6 +24,7 @@ export default defineMiddlewares({
     // Without methods a middleware runs before those of longer paths: first the gate, then what else concerns a route.
     { matcher: "/admin", middlewares: [gate] },
     { matcher: "/api", middlewares: [authenticate("user", ["session", "bearer", "api-key"]), gate] },
+    { matcher: "/static", middlewares: [authenticate("user", ["session", "bearer"]), gate] },
     { matcher: "/api/shipping/*", bodyParser: { sizeLimit: "64kb" } },
     ...protectUsers,
     ...limitsByBody,
@@ -31,5 +34,7 @@ export default defineMiddlewares({
     ...passwordRule,
     ...resetDoor,
     ...refuseOwnedRoutes,
+    ...pictureDoors,
+    ...foreignPictures,
   ],
 });

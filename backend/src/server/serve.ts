@@ -16,6 +16,7 @@ import { INTEGRATIONS } from "../modules/integrations";
 import type { IntegrationsService } from "../modules/integrations/service";
 import { customerGate } from "../people/customers/gate";
 import { inviteCookie } from "../people/staff/invite-cookie";
+import { onlyPublic } from "../pictures/private-files";
 import { authDoor } from "../sign-in/auth-door";
 import { staffGate } from "../sign-in/staff-gate";
 import { scheduleSweep } from "../sweep/sweep";
@@ -49,7 +50,7 @@ export async function serve(settings: Settings): Promise<void> {
   app.use(inviteCookie({ adminPath: settings.ADMIN_PATH, secure: settings.SOUK_ENV === "production" }));
   app.use(
     "/static",
-    express.static(settings.SOUK_FILES_DIR, { maxAge: "1h", fallthrough: false, index: false }),
+    onlyPublic(express.static(settings.SOUK_FILES_DIR, { maxAge: "1h", fallthrough: false, index: false })),
   );
   await runMigrations({ connectionString: settings.DATABASE_URL });
   const web = webSessions(settings);

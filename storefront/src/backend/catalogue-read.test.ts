@@ -9,7 +9,14 @@ const raw = {
   thumbnail: "http://localhost:9000/static/b-small.webp",
   images: [
     { url: "http://localhost:9000/static/c.webp", rank: 2 },
-    { url: "http://localhost:9000/static/b.webp", rank: 1 },
+    {
+      url: "http://localhost:9000/static/b.webp",
+      rank: 1,
+      metadata: {
+        thumbnail: "http://localhost:9000/static/b-s.webp",
+        alt: { fr: "Caftan bleu", en: "", de: "x" },
+      },
+    },
   ],
   options: [{ id: "opt_1", title: "المقاس", values: [{ value: "S" }, { value: "M" }] }],
   variants: [
@@ -37,7 +44,10 @@ const raw = {
 it("reads a Medusa product", () => {
   const product = readProduct(raw);
   expect(product.thumbnail).toBe("/media/b-small.webp");
-  expect(product.pictures).toEqual(["/media/b.webp", "/media/c.webp"]);
+  expect(product.pictures).toEqual([
+    { url: "/media/b.webp", small: "/media/b-s.webp", alt: { fr: "Caftan bleu" } },
+    { url: "/media/c.webp", small: "/media/c.webp", alt: {} },
+  ]);
   expect(product.description).toBe("");
   expect(
     product.variants.map(({ price, priceBefore, stock, options }) => ({
@@ -55,7 +65,7 @@ it("reads a Medusa product", () => {
 
 it("shows the thumbnail where there is no other picture, and the other way round", () => {
   const small = readProduct({ thumbnail: "http://localhost:9000/static/s.webp" });
-  expect(small.pictures).toEqual(["/media/s.webp"]);
+  expect(small.pictures).toEqual([{ url: "/media/s.webp", small: "/media/s.webp", alt: {} }]);
   expect(readProduct({ images: [{ url: "http://localhost:9000/static/i.webp" }] }).thumbnail).toBe(
     "/media/i.webp",
   );

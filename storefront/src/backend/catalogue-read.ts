@@ -1,4 +1,5 @@
-import type { Category, Product, ProductOption, Variant } from "./catalogue-types.ts";
+import { LOCALES } from "../shared/locale.ts";
+import type { Category, Product, ProductOption, ProductPicture, Variant } from "./catalogue-types.ts";
 import { list, numberOrNull, record, text } from "./json.ts";
 import { pictureUrl } from "./media.ts";
 
@@ -18,8 +19,8 @@ export function readProduct(value: unknown): Product {
     handle: text(product.handle),
     title: text(product.title),
     description: text(product.description),
-    thumbnail: thumbnail ?? pictures[0] ?? null,
-    pictures: pictures.length === 0 && thumbnail ? [thumbnail] : pictures,
+    thumbnail: thumbnail ?? pictures[0]?.small ?? null,
+    pictures: pictures.length === 0 && thumbnail ? [{ url: thumbnail, small: thumbnail, alt: {} }] : pictures,
     options: list(product.options).map(readOption),
     variants: list(product.variants).map(readVariant),
     categories: list(product.categories).map(readCategory),
@@ -27,11 +28,21 @@ export function readProduct(value: unknown): Product {
 }
 
 /** The full pictures in the shop's order; a product without any shows its thumbnail. */
-function readPictures(images: unknown): string[] {
+function readPictures(images: unknown): ProductPicture[] {
   const inOrder = list(images)
     .map(record)
     .sort((a, b) => (numberOrNull(a.rank) ?? 0) - (numberOrNull(b.rank) ?? 0));
-  return inOrder.map((image) => pictureUrl(text(image.url))).filter((url) => url !== null);
+  return inOrder.map(readPicture).filter((picture) => picture !== null);
+}
+
+/** The shop's words and the small version stand in the picture's metadata. */
+function readPicture(image: Record<string, unknown>): ProductPicture | null {
+  const url = pictureUrl(text(image.url));
+  const { thumbnail, alt } = record(image.metadata);
+  const written = record(alt);
+  const words = LOCALES.flatMap((locale) => (text(written[locale]) ? [[locale, text(written[locale])]] : []));
+  const small = text(thumbnail) ? pictureUrl(text(thumbnail)) : null;
+  return url ? { url, small: small ?? url, alt: Object.fromEntries(words) } : null;
 }
 
 function readOption(value: unknown): ProductOption {

@@ -1,3 +1,5 @@
+import type { Locale } from "../shared/locale.ts";
+
 export interface Category {
   id: string;
   name: string;
@@ -23,6 +25,15 @@ export interface Variant {
   options: Record<string, string>;
 }
 
+/** A picture of a product. */
+export interface ProductPicture {
+  url: string;
+  /** A small version, for the row of small ones. */
+  small: string;
+  /** What it shows, by language, as far as the shop has written it. */
+  alt: Partial<Record<Locale, string>>;
+}
+
 export interface Product {
   id: string;
   handle: string;
@@ -30,7 +41,7 @@ export interface Product {
   description: string;
   /** A small picture for lists. */
   thumbnail: string | null;
-  pictures: string[];
+  pictures: ProductPicture[];
   options: ProductOption[];
   variants: Variant[];
   categories: Category[];

@@ -9,7 +9,7 @@ export function productData(product: Product, path: string): string {
     "@type": "Product",
     name: product.title,
     description: product.description || undefined,
-    image: product.pictures.map(absoluteUrl),
+    image: product.pictures.map(({ url }) => absoluteUrl(url)),
     offers: prices.length > 0 && {
       "@type": "AggregateOffer",
       priceCurrency: "MAD",

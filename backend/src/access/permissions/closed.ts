@@ -1,13 +1,12 @@
 /**
- * Medusa's routes that do not exist here, whoever asks: those of its Enterprise roles (design, Decisions), uploads that
- * would pass by every check of ours, those of its index engine, which is off and leaves them without an answer, and those of
- * workflow executions, which run any workflow with any input and show stacks with the server's paths.
+ * Medusa's routes that do not exist here, whoever asks: those of its Enterprise roles (design, Decisions), those of its
+ * index engine, which is off and leaves them without an answer, and those of workflow executions, which run any workflow
+ * with any input and show stacks with the server's paths.
  */
 export const CLOSED: readonly RegExp[] = [
   /^\/admin\/rbac(\/|$)/i,
   /^\/admin\/users\/[^/]+\/roles(\/|$)/i,
   /^\/admin\/index(\/|$)/i,
-  /^\/admin\/uploads\/presigned-urls(\/|$)/i,
   /^\/admin\/workflows-executions(\/|$)/i,
 ];
 

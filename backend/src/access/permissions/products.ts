@@ -4,6 +4,7 @@ import { area } from "./rule";
 export const productsRoutes = area({
   "products.export": ["POST /admin/products/export"],
   "products.read": [
+    "GET /admin/ops/products/:id/pictures",
     "GET /admin/product-variants",
     "GET /admin/products",
     "GET /admin/products/:id",
@@ -12,6 +13,7 @@ export const productsRoutes = area({
     "GET /admin/products/:id/variants/:variant_id",
   ],
   "products.write": [
+    "POST /admin/ops/products/:id/pictures",
     "POST /admin/products",
     "DELETE /admin/products/:id",
     "POST /admin/products/:id",

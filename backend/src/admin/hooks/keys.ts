@@ -9,9 +9,11 @@ export const KEYS = {
   cities: ["souk", "cities"] as const,
   audit: (query: object) => ["souk", "audit", query] as const,
   staff: (ids: readonly string[]) => ["souk", "staff", ...ids] as const,
+  gallery: (productId: string) => ["souk", "gallery", productId] as const,
   me: ["souk", "me"] as const,
   roles: ["souk", "roles"] as const,
   members: ["souk", "members"] as const,
   /** The dashboard's own: every list and detail of its order pages. */
   medusaOrders: ["orders"] as const,
+  medusaProducts: ["products"] as const,
 };

@@ -1,5 +1,6 @@
 import { accessAr } from "./access/ar";
 import type { Words } from "./en";
+import { picturesAr } from "./pictures/ar";
 
 export const ar: Words = {
   menu: {
@@ -411,5 +412,6 @@ export const ar: Words = {
     failed: "لم تنجح العملية",
   },
   access: accessAr,
+  pictures: picturesAr,
   common: { loading: "جار التحميل", lastError: "آخر خطأ", copied: "تم النسخ" },
 };

@@ -1,4 +1,5 @@
 import { accessEn } from "./access/en";
+import { picturesEn } from "./pictures/en";
 
 /** Every word of Souk's admin pages; the other languages must have the same keys (checked by the type and a test). */
 export const en = {
@@ -413,6 +414,7 @@ export const en = {
     failed: "That did not work",
   },
   access: accessEn,
+  pictures: picturesEn,
   common: { loading: "Loading", lastError: "Last error", copied: "Copied" },
 };
 

@@ -1,5 +1,6 @@
 import { accessFr } from "./access/fr";
 import type { Words } from "./en";
+import { picturesFr } from "./pictures/fr";
 
 export const fr: Words = {
   menu: {
@@ -420,5 +421,6 @@ export const fr: Words = {
     failed: "L’action n’a pas abouti",
   },
   access: accessFr,
+  pictures: picturesFr,
   common: { loading: "Chargement", lastError: "Dernière erreur", copied: "Copié" },
 };

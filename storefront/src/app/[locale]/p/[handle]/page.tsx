@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: `/p/${handle}`,
     title: product.title,
     description: product.description.slice(0, 160),
-    picture: product.pictures[0],
+    picture: product.pictures[0]?.url,
   });
 }
 
