@@ -17,7 +17,7 @@ const STATUS: Record<PictureCode, number> = {
   upload_too_many: 413,
   upload_large: 413,
   upload_broken: 400,
-  upload_closed: 403,
+  upload_closed: 422,
   gallery_changed: 409,
   gallery_invalid: 400,
 };
