@@ -7,6 +7,7 @@ import { setting } from "./lib/context.mts";
 import { closeDesk, type Desk, openDesk, order, stateOf } from "./lib/desk.mts";
 import { eventually } from "./lib/eventually.mts";
 import { call, must } from "./lib/http.mts";
+import { giveRole, newKey, newMember, setDisabled } from "./lib/members.mts";
 
 interface Line {
   id: string;
@@ -76,7 +77,7 @@ describe("on record", () => {
   it("are changes of settings", async () => {
     const restore = await desk.admin.settings({ duplicate_minutes: 41 });
     await restore();
-    const [back, there] = await lines({ action: "POST /admin/ops/settings" });
+    const [back, there] = await lines({ action: "POST /admin/ops/settings", subject_id: "orders" });
     // The first change writes the defaults down too.
     assert.equal(there?.after?.duplicate_minutes, 41);
     assert.deepEqual(back?.before, { duplicate_minutes: 41 });
@@ -87,11 +88,64 @@ describe("on record", () => {
     const password = `planted-${Date.now()}`;
     await call(`${desk.context.info.backend}/auth/user/emailpass`, { json: { email, password } });
     const [failed] = await lines({ action: "sign_in.failed", subject_id: email });
-    assert.equal(failed?.outcome, "refused");
+    assert.deepEqual([failed?.outcome, failed?.actor], ["refused", "stranger"]);
+    const member = await newMember(desk.context, desk.sql, desk.admin, "support");
+    const [done] = await lines({ action: "sign_in", actor: `staff:${member.id}` });
+    assert.equal(done?.outcome, "done");
+    assert.match(done?.subject_id ?? "", /^support-.+@souk\.example$/);
+    assert.ok(done?.detail?.session && done.address);
     const found = await desk.sql.rows("SELECT 1 FROM audit_record r WHERE r::text LIKE '%' || $1 || '%'", [
       password,
     ]);
     assert.deepEqual(found, []);
+  });
+
+  it("is a refresh token that comes twice, with whose it is", async () => {
+    const { id } = await newMember(desk.context, desk.sql, desk.admin, "support");
+    const { email } = await desk.sql.one<{ email: string }>('SELECT email FROM "user" WHERE id = $1', [id]);
+    const ask = <T,>(path: string, json: object) => call<T>(desk.context.info.backend + path, { json });
+    const { password } = desk.context.info.admin;
+    const { refresh_token } = await must(
+      ask<{ refresh_token: string }>("/auth/staff/sign-in", { email, password }),
+      "sign in",
+    );
+    const statuses = [1, 2].map(() => ask("/auth/staff/refresh", { refresh_token }));
+    assert.deepEqual((await Promise.all(statuses)).map(({ status }) => status).sort(), [200, 401]);
+    const [reused] = await lines({ action: "refresh.reused", actor: `staff:${id}` });
+    assert.deepEqual([reused?.subject_type, reused?.outcome], ["session", "refused"]);
+  });
+
+  it("are roles, and who has them, before and after", async () => {
+    const json = { name: `Audited ${Date.now()}`, permissions: ["orders.read"] };
+    const { id: role } = await post<{ id: string }>("/admin/ops/roles", json);
+    await post(`/admin/ops/roles/${role}`, { ...json, permissions: ["orders.read", "customers.read"] });
+    const [widened, created] = await lines({ subject_id: role });
+    assert.equal(created?.after?.name, json.name);
+    assert.deepEqual(
+      [widened?.before, widened?.after],
+      [{ permissions: "orders.read" }, { permissions: "customers.read, orders.read" }],
+    );
+
+    const { id } = await newMember(desk.context, desk.sql, desk.admin, "operator");
+    await giveRole(desk.admin, id, role);
+    await setDisabled(desk.admin, id, true);
+    await must(desk.admin.call(`/admin/users/${id}`, { method: "DELETE" }), "delete");
+    const changes = (await lines({ subject_id: id })).map(({ before, after }) => [before, after]);
+    const [removed, ...rest] = changes;
+    assert.deepEqual([removed?.[0]?.role, removed?.[0]?.disabled, removed?.[1]], [json.name, true, null]);
+    assert.deepEqual(rest.slice(0, 2), [
+      [{ disabled: false }, { disabled: true }],
+      [{ role: "Operator" }, { role: json.name }],
+    ]);
+  });
+
+  it("are API keys from the first to the last, without the keys", async () => {
+    const { id } = await newKey(desk.admin, "support");
+    await post(`/admin/api-keys/${id}/revoke`, {});
+    const [revoked, given, created] = await lines({ subject_id: id });
+    assert.equal(created?.after?.type, "secret");
+    assert.deepEqual([given?.before?.role, given?.after?.role], [null, "Support"]);
+    assert.ok(revoked?.after?.revoked_at);
   });
 
   it("is every step of an order, with who made it", async () => {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { must } from "./lib/http.mts";
+import { giveRole, setDisabled } from "./lib/members.mts";
 import {
   forge,
   newPerson,
@@ -230,6 +231,37 @@ describe("signing out by force, on the very next request of cookie, token and re
     await must(desk.admin.call(`/admin/users/${leaver.id}`, { method: "DELETE" }), "delete");
     await allOut(holds);
     assert.equal((await visitor().signIn(leaver)).status, 401);
+  });
+
+  it("a person whose role is changed; the new one holds from the next sign-in", async () => {
+    const mover = await newPerson(desk.admin, "mover");
+    const holds = await threeHolds(mover);
+    await giveRole(desk.admin, mover.id, "support");
+    await allOut(holds);
+    const again = visitor();
+    const { json } = await again.signIn(mover);
+    assert.equal((await again.ask("/admin/orders", { token: json.token })).status, 200);
+    assert.equal((await again.ask("/admin/products", { token: json.token })).status, 403);
+  });
+
+  it("a person who is disabled, who cannot come back either", async () => {
+    const banned = await newPerson(desk.admin, "banned");
+    const holds = await threeHolds(banned);
+    await setDisabled(desk.admin, banned.id, true);
+    await allOut(holds);
+    assert.equal((await visitor().signIn(banned)).status, 401);
+    await setDisabled(desk.admin, banned.id, false);
+    assert.equal((await visitor().signIn(banned)).status, 200);
+  });
+
+  it("a person who must choose a new password", async () => {
+    const holds = await threeHolds(person);
+    const forced = `/admin/ops/staff/${person.id}/new-password`;
+    assert.equal((await desk.admin.call(forced, { method: "POST" })).status, 202);
+    await allOut(holds);
+    assert.equal((await visitor().signIn(person)).status, 401);
+    const token = await resetToken(desk, person.email, "user");
+    await visitor().ask("/auth/user/emailpass/update", { token, json: { password: person.password } });
   });
 
   it("a person whose password is changed, by whatever route", async () => {

@@ -10,7 +10,7 @@ import type { Watching } from "./watch-writes";
 
 const CHANGING = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
-/** Looks at products and price lists before they are written to, so that the record can say what changed. */
+/** Looks at what is watched before it is written to, so that the record can say what changed. */
 async function snapshotBefore(
   req: MedusaRequest,
   res: MedusaResponse,
@@ -24,13 +24,15 @@ async function snapshotBefore(
   next();
 }
 
-/** They run after authentication and after the body has been read. */
+/**
+ * They run after authentication and after the body has been read. Without methods a middleware runs before those of longer
+ * paths, which may begin to change what is looked at here.
+ */
 export const snapshotsBefore: MiddlewareRoute[] = [
-  "/admin/products*",
-  "/admin/price-lists*",
-  "/admin/ops/settings",
-].map((matcher) => ({
-  matcher,
-  methods: ["POST", "PUT", "PATCH", "DELETE"],
-  middlewares: [snapshotBefore],
-}));
+  "/admin/products",
+  "/admin/price-lists",
+  "/admin/users",
+  "/admin/invites",
+  "/admin/api-keys",
+  "/admin/ops",
+].map((matcher) => ({ matcher, middlewares: [snapshotBefore] }));

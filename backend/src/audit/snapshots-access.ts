@@ -25,3 +25,14 @@ export async function readMembers(sql: Sql, ids: readonly string[]): Promise<Map
   );
   return byId(rows);
 }
+
+/** API keys with their roles; nothing of the keys themselves. */
+export async function readKeys(sql: Sql, ids: readonly string[]): Promise<Map<string, Snapshot>> {
+  const { rows } = await sql.raw<{ rows: (Snapshot & { id: string })[] }>(
+    `SELECT k.id, k.title, k.type, k.revoked_at, r.name AS role FROM api_key k
+       LEFT JOIN access_api_key a ON a.api_key_id = k.id LEFT JOIN access_role r ON r.id = a.role_id
+      WHERE k.id = ANY(?) AND k.deleted_at IS NULL`,
+    [[...ids]],
+  );
+  return byId(rows);
+}

@@ -1,5 +1,5 @@
 import type { Sql } from "../db/transaction";
-import { readMembers, readRoles } from "./snapshots-access";
+import { readKeys, readMembers, readRoles } from "./snapshots-access";
 
 export type Snapshot = Record<string, unknown>;
 
@@ -40,15 +40,34 @@ const WATCHED: readonly Watched[] = [
     read: readRoles,
   },
   {
+    type: "role",
+    path: /^\/admin\/ops\/roles\/?$/,
+    ids: () => [],
+    read: readRoles,
+  },
+  {
     type: "user",
-    path: /^\/admin\/(?:ops\/members\/users|users)\/([^/]+)\/?$/,
+    path: /^\/admin\/(?:ops\/members\/users|ops\/staff|users)\/([^/]+)(?:\/|$)/,
     ids: ([, id]) => (id ? [id] : []),
     read: readMembers,
   },
   {
+    type: "user",
+    path: /^\/admin\/invites\/accept\/?$/,
+    ids: () => [],
+    read: readMembers,
+  },
+  {
+    type: "api_key",
+    path: /^\/admin\/(?:ops\/members\/)?api-keys(?:\/([^/]+))?(?:\/|$)/,
+    ids: ([, id]) => (id ? [id] : []),
+    read: readKeys,
+  },
+  {
+    // Whatever a route of settings is about: each of the shop's settings that it changed is a record.
     type: "settings",
-    path: /^\/admin\/ops\/settings\/?$/,
-    ids: () => ["orders"],
+    path: /^\/admin\/ops\/(?:[^/]+\/)*settings\/?$/,
+    ids: () => [],
     read: readSettings,
   },
 ];

@@ -6,9 +6,10 @@ import { knexOf, type Sql } from "../db/transaction";
 import { clientOfResponse } from "../edge/identify";
 import { recordAudit } from "../modules/audit/record";
 import type { AuditOutcome, NewAuditRecord } from "../modules/audit/types";
+import { signInEventsOf } from "../sign-in/record";
 import { differing } from "./diff";
 import { safeBody } from "./safe-body";
-import { signInOf } from "./sign-in";
+import { signInsOf } from "./sign-in";
 import type { Snapshot, Watch } from "./snapshots";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -75,8 +76,8 @@ async function recordsOf(
     outcome: outcomeOf(res.statusCode),
     detail: { status: res.statusCode, ...(hasContent(req.body) ? { body: safeBody(req.body) } : {}) },
   };
-  const signIn = signInOf(req, res.statusCode);
-  if (signIn) return [{ ...base, ...signIn }];
+  const signIns = signInsOf(req, res.statusCode, signInEventsOf(req.scope));
+  if (signIns.length) return signIns.map((signIn) => ({ ...base, ...signIn }));
   const watching = res.locals.watching as Watching | undefined;
   if (watching && base.outcome === "done") {
     const changes = await changesOf(watching, answer, sql);
@@ -90,10 +91,9 @@ async function changesOf(
   answer: unknown,
   sql: Sql,
 ): Promise<Partial<NewAuditRecord>[]> {
-  const created = idOf(answer);
-  const ids = [...new Set([...watch.ids, ...(watch.ids.length === 0 && created ? [created] : [])])];
-  const after = await watch.read(sql, ids);
-  return ids
+  const created = watch.ids.length === 0 ? idOf(answer) : undefined;
+  const after = await watch.read(sql, created ? [created] : watch.ids);
+  return [...new Set([...before.keys(), ...after.keys()])]
     .map((id) => ({ subject_type: watch.type, subject_id: id, ...differing(before.get(id), after.get(id)) }))
     .filter((change) => change.before || change.after);
 }
@@ -121,11 +121,11 @@ function subjectOf(req: Request, answer: unknown): Partial<NewAuditRecord> {
   return { subject_type: type, subject_id: id };
 }
 
-/** The id of what an answer is about: `{ product: { id } }`. */
+/** The id of what an answer is about: `{ product: { id } }`, or `{ id }` itself. */
 function idOf(answer: unknown): string | undefined {
-  const [first] = Object.values((answer as Record<string, unknown> | null | undefined) ?? {});
-  const id = (first as { id?: unknown } | null | undefined)?.id;
-  return typeof id === "string" ? id : undefined;
+  const whole = (answer ?? {}) as Record<string, unknown>;
+  const [first] = Object.values(whole) as ({ id?: unknown } | null | undefined)[];
+  return [whole.id, first?.id].find((id): id is string => typeof id === "string");
 }
 
 const hasContent = (body: unknown): boolean =>

@@ -1,5 +1,4 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { knexOf } from "../db/transaction";
 import { SESSIONS } from "../modules/sessions";
 import { factorOf, type SecondFactor, takeCode } from "../modules/sessions/second-factor";
@@ -42,6 +41,13 @@ export async function giveCode(
   await rememberDevice(db, device, user?.email ?? "", sessions.clock());
   const whole = await sessions.use(session.id);
   if (!whole) throw refused(req, 401, "session_ended");
+  const { id, user_id: actor } = session;
+  recordSignIn(req.scope, {
+    event: "second_factor_passed",
+    actor,
+    session: id,
+    address: originOf(req).address,
+  });
   return whole;
 }
 
@@ -56,8 +62,7 @@ export async function codeIsRight(req: MedusaRequest, factor: SecondFactor, code
     await forgive(db, [key]);
     return true;
   }
-  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
-  recordSignIn(logger, {
+  recordSignIn(req.scope, {
     event: "second_factor_failed",
     actor: factor.user_id,
     address: originOf(req).address,

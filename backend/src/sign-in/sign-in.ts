@@ -1,5 +1,5 @@
 import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { knexOf } from "../db/transaction";
 import { SESSIONS } from "../modules/sessions";
 import type { SessionsService } from "../modules/sessions/service";
@@ -36,25 +36,24 @@ export async function signIn(container: MedusaContainer, attempt: Attempt): Prom
 async function tryToSignIn(container: MedusaContainer, attempt: Attempt): Promise<SignedIn> {
   const db = knexOf(container);
   const sessions: SessionsService = container.resolve(SESSIONS);
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const { email, origin, device } = attempt;
   const settings = await sessions.settings();
   const from = { email, address: origin.address, device };
   const guarded = await guard(db, from, settings, sessions.clock());
   if (!guarded.admission.admitted) {
-    recordSignIn(logger, { event: "sign_in_locked_out", email, address: origin.address });
+    recordSignIn(container, { event: "sign_in_locked_out", email, address: origin.address });
     return { outcome: "wait", seconds: guarded.admission.retryAfterSeconds };
   }
   const found = await userOf(container, attempt);
   if (!found) {
-    recordSignIn(logger, { event: "sign_in_failed", email, address: origin.address });
+    recordSignIn(container, { event: "sign_in_failed", email, address: origin.address });
     return { outcome: "refused" };
   }
   await guarded.succeeded();
   const factor = await standingOfFactor(container, found, settings);
   const session = await sessions.open({ ...found, ...origin, factor });
   if (factor !== "due") await rememberDevice(db, device, email, sessions.clock());
-  recordSignIn(logger, {
+  recordSignIn(container, {
     event: "signed_in",
     actor: found.userId,
     session: session.id,

@@ -2,6 +2,7 @@ import { ArrowDownTray } from "@medusajs/icons";
 import { Button, Container, Heading, Text } from "@medusajs/ui";
 import { useDeferredValue, useState } from "react";
 import { useAudit } from "../hooks/use-audit";
+import { useMay } from "../hooks/use-may";
 import { useReader } from "../hooks/use-reader";
 import { type AuditQuery, auditCsv, NO_QUERY } from "../lib/audit-api";
 import { AuditFilters } from "./audit-filters";
@@ -12,6 +13,7 @@ import { LoadProblem } from "./notices";
 /** Who did what, when and from where. */
 export function AuditPage() {
   const { t } = useReader();
+  const may = useMay();
   const [query, setQuery] = useState<AuditQuery>(NO_QUERY);
   const { lines, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAudit(
     useDeferredValue(query),
@@ -25,14 +27,16 @@ export function AuditPage() {
             {t("audit.subtitle")}
           </Text>
         </div>
-        <Button size="small" variant="secondary" asChild>
-          <a href={auditCsv(query)} download>
-            <ArrowDownTray aria-hidden />
-            {t("audit.csv")}
-          </a>
-        </Button>
+        {may("audit.read") && (
+          <Button size="small" variant="secondary" asChild>
+            <a href={auditCsv(query)} download>
+              <ArrowDownTray aria-hidden />
+              {t("audit.csv")}
+            </a>
+          </Button>
+        )}
       </div>
-      <AuditFilters query={query} onChange={setQuery} />
+      {may("audit.read") && <AuditFilters query={query} onChange={setQuery} />}
       {error && <LoadProblem problem={error} onRetry={() => void refetch()} />}
       {lines && lines.length > 0 && <AuditTable lines={lines} />}
       {lines?.length === 0 && (

@@ -1,5 +1,6 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui";
 import { useDesk, useDeskView } from "../hooks/use-cities";
+import { useMay } from "../hooks/use-may";
 import { useReader } from "../hooks/use-reader";
 import { type CityDeskPage, type DeskView, PER_PAGE } from "../lib/cities-api";
 import { CitiesFilter } from "./cities-filter";
@@ -12,6 +13,7 @@ import { LoadProblem } from "./notices";
 /** The desk of cities: what no mapping answers for, and the state of each carrier's list. */
 export function CitiesPage() {
   const { t } = useReader();
+  const may = useMay();
   const [view, change] = useDeskView();
   const { data, error, refetch } = useDesk(view);
   return (
@@ -26,7 +28,7 @@ export function CitiesPage() {
         {data && <CitiesLists lists={data.lists} counts={data.counts.carriers} />}
       </Container>
       <Container className="divide-y p-0">
-        <CitiesFilter view={view} change={change} page={data} />
+        {may("cities.manage") && <CitiesFilter view={view} change={change} page={data} />}
         {error && <LoadProblem problem={error} onRetry={() => void refetch()} />}
         {data && <Items data={data} view={view} change={change} />}
         {!data && !error && <Loading rows={5} />}

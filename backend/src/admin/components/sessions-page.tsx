@@ -1,5 +1,6 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui";
 import { useState } from "react";
+import { useMay } from "../hooks/use-may";
 import { useReader } from "../hooks/use-reader";
 import { useSessions, useSignOut } from "../hooks/use-sessions";
 import { Loading } from "./loading";
@@ -10,6 +11,7 @@ import { SessionsTable } from "./sessions-table";
 /** Who is signed in to the dashboard, and the buttons that sign them out. */
 export function SessionsPage() {
   const { t } = useReader();
+  const may = useMay();
   const { data, error, refetch } = useSessions();
   const { signOut, running } = useSignOut();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -22,15 +24,17 @@ export function SessionsPage() {
             {t("sessions.subtitle")}
           </Text>
         </div>
-        <Button
-          type="button"
-          size="small"
-          variant="danger"
-          disabled={!data}
-          onClick={() => setAsked({ kind: "everyone", which: { everyone: true }, name: "" })}
-        >
-          {t("sessions.everyone")}
-        </Button>
+        {may("sessions.manage") && (
+          <Button
+            type="button"
+            size="small"
+            variant="danger"
+            disabled={!data}
+            onClick={() => setAsked({ kind: "everyone", which: { everyone: true }, name: "" })}
+          >
+            {t("sessions.everyone")}
+          </Button>
+        )}
       </div>
       {error && <LoadProblem problem={error} onRetry={() => void refetch()} />}
       {data && <SessionsTable sessions={data} onAsk={setAsked} />}

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { AccessActor } from "../../access/actor";
 import { covers, type Role, SUPER_ADMIN } from "../../access/roles";
 import type { Sql } from "../../db/transaction";
+import { recordAudit } from "../audit/record";
 import { AccessRefused } from "./errors";
 import { ROLE_COLUMNS, type RoleRow, roleOf } from "./rows";
 import type { KeyMember, Standing, UserChange, UserMember } from "./types";
@@ -88,6 +89,8 @@ export class AccessService {
       await lock(sql);
       if (await countSuperAdmins(sql)) return false;
       await this.writeUser(sql, userId, { role_id: SUPER_ADMIN, disabled: false });
+      const action = "access.first_super_admin";
+      await recordAudit(sql, { actor: "system", action, subject_type: "user", subject_id: userId });
       return true;
     });
   }

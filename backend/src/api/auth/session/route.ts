@@ -1,5 +1,4 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Session } from "express-session";
 import { SESSIONS } from "../../../modules/sessions";
 import { secondsUntil } from "../../../modules/sessions/life";
@@ -30,9 +29,8 @@ export async function DELETE(req: AuthenticatedMedusaRequest, res: MedusaRespons
   const sessions: SessionsService = req.scope.resolve(SESSIONS);
   const id = sessionIdOf(req);
   if (id && (await sessions.end(id, "signed_out"))) {
-    const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
     const { actor_id: actor } = req.auth_context;
-    recordSignIn(logger, { event: "signed_out", actor, session: id, address: originOf(req).address });
+    recordSignIn(req.scope, { event: "signed_out", actor, session: id, address: originOf(req).address });
   }
   await ended(sessionOf(req), "destroy");
   res.clearCookie("connect.sid");

@@ -1,5 +1,4 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { SESSIONS } from "../../../../modules/sessions";
 import type { SessionsService } from "../../../../modules/sessions/service";
 import { refused, tokenFor } from "../../../../sign-in/answers";
@@ -16,9 +15,8 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const sessions: SessionsService = req.scope.resolve(SESSIONS);
   const answer = await sessions.refresh(given);
   if (answer.outcome === "reused") {
-    const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
     const { id: session, user_id: actor } = answer.session;
-    recordSignIn(logger, { event: "refresh_reused", actor, session, address: originOf(req).address });
+    recordSignIn(req.scope, { event: "refresh_reused", actor, session, address: originOf(req).address });
   }
   if (answer.outcome !== "refreshed") throw refused(req, 401, "session_ended");
   const { session, refreshToken } = answer;

@@ -1,5 +1,4 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { SESSIONS } from "../../../../modules/sessions";
 import type { SessionsService } from "../../../../modules/sessions/service";
 import { contextOfBearer } from "../../../../sign-in/access-token";
@@ -13,8 +12,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const context = contextOfBearer(req.scope, req.headers.authorization ?? "");
   if (!context?.sid) throw refused(req, 401, "session_ended");
   await sessions.end(context.sid, "signed_out");
-  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
   const { actor_id: actor, sid: session } = context;
-  recordSignIn(logger, { event: "signed_out", actor, session, address: originOf(req).address });
+  recordSignIn(req.scope, { event: "signed_out", actor, session, address: originOf(req).address });
   res.json({ success: true });
 }

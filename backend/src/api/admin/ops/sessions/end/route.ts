@@ -1,5 +1,4 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { SESSIONS } from "../../../../../modules/sessions";
 import type { SessionsService } from "../../../../../modules/sessions/service";
@@ -22,8 +21,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const which = bodySchema.safeParse(req.body);
   if (!which.success) throw refused(req, 400, "check_fields");
   const ended = await end(req.scope.resolve<SessionsService>(SESSIONS), which.data);
-  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
-  recordSignIn(logger, {
+  recordSignIn(req.scope, {
     event: "sessions_ended",
     actor: req.auth_context.actor_id,
     address: originOf(req).address,

@@ -1,5 +1,4 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { knexOf } from "../../../../../db/transaction";
 import { SESSIONS } from "../../../../../modules/sessions";
 import { removeFactor } from "../../../../../modules/sessions/second-factor";
@@ -16,9 +15,13 @@ export async function DELETE(req: AuthenticatedMedusaRequest, res: MedusaRespons
   if (!removed) throw refused(req, 404, "not_found");
   const sessions: SessionsService = req.scope.resolve(SESSIONS);
   const ended = await sessions.endAllOf(userId, "second_factor_changed");
-  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
   const { actor_id: actor } = req.auth_context;
   const { address } = originOf(req);
-  recordSignIn(logger, { event: "second_factor_disabled", actor, address, detail: { user: userId, ended } });
+  recordSignIn(req.scope, {
+    event: "second_factor_disabled",
+    actor,
+    address,
+    detail: { user: userId, ended },
+  });
   res.json({ removed: true, ended });
 }

@@ -1,5 +1,4 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { knexOf } from "../../../../../db/transaction";
 import { ShopError } from "../../../../../http/shop-error";
 import { SESSIONS } from "../../../../../modules/sessions";
@@ -28,9 +27,8 @@ export async function DELETE(req: MedusaRequest<{ code?: string }>, res: MedusaR
   }
   await removeFactor(knexOf(req.scope), { id: factor.id });
   await sessions.endOthersOf(session.user_id, session.id, "second_factor_changed");
-  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
   const { address } = originOf(req);
-  recordSignIn(logger, { event: "second_factor_disabled", actor: session.user_id, address });
+  recordSignIn(req.scope, { event: "second_factor_disabled", actor: session.user_id, address });
   const { id, auth_identity_id } = factor;
   res.json({ mfa_factor: { id, auth_identity_id, provider: "totp", status: "disabled", metadata: null } });
 }

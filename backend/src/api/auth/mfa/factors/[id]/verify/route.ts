@@ -1,5 +1,4 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { knexOf } from "../../../../../../db/transaction";
 import { SESSIONS } from "../../../../../../modules/sessions";
 import { changeSession } from "../../../../../../modules/sessions/repository";
@@ -21,8 +20,7 @@ export async function POST(req: MedusaRequest<{ code: string }>, res: MedusaResp
   await enableFactor(db, factor.id, sessions.clock());
   await changeSession(db, session.id, { factor: "passed" });
   await sessions.endOthersOf(session.user_id, session.id, "second_factor_changed");
-  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
   const { address } = originOf(req);
-  recordSignIn(logger, { event: "second_factor_enabled", actor: session.user_id, address });
+  recordSignIn(req.scope, { event: "second_factor_enabled", actor: session.user_id, address });
   res.json({ mfa_factor: factorView({ ...factor, status: "enabled" }) });
 }
