@@ -5,6 +5,7 @@ import { after, before, describe, it } from "node:test";
 import { Admin } from "./lib/admin.mts";
 import { type Context, loadContext, setting } from "./lib/context.mts";
 import { type Answer, call, must } from "./lib/http.mts";
+import { newMember } from "./lib/members.mts";
 import { linkIn, mailsTo, mailTo } from "./lib/post.mts";
 import { Sql } from "./lib/sql.mts";
 
@@ -35,16 +36,16 @@ const signIn = (actor: "user" | "customer", email: string, password: string) =>
 const register = (actor: "user" | "customer", email: string, headers = {}, password = PASSWORD) =>
   ask<{ token: string; code?: string }>(`/auth/${actor}/emailpass/register`, { email, password }, headers);
 
-async function invite(email: string, locale?: string): Promise<string> {
-  const json = locale ? { email, metadata: { locale } } : { email };
+async function invite(email: string, locale?: string, role_id?: string): Promise<string> {
+  const json = locale || role_id ? { email, metadata: { locale, role_id } } : { email };
   await must(admin.call("/admin/invites", { json }), "invite");
   return linkIn(await mailTo(context, email));
 }
 
-/** Somebody of staff, by way of the invitation's mail. */
-async function newColleague(name: string): Promise<{ id: string; email: string }> {
+/** Somebody of staff, by way of the invitation's mail, which may name a role. */
+async function newColleague(name: string, role_id?: string): Promise<{ id: string; email: string }> {
   const email = newEmail(name);
-  const token = tokenOf(await invite(email));
+  const token = tokenOf(await invite(email, undefined, role_id));
   const registered = await must(register("user", email, { "x-souk-invite": token }), "register");
   const accepted = ask<{ user: { id: string } }>(
     `/admin/invites/accept?token=${encodeURIComponent(token)}`,
@@ -63,6 +64,33 @@ describe("an invitation", () => {
     assert.doesNotMatch(text, /administrateur|دعيت/);
     const start = `${setting(context, "BACKEND_PUBLIC_URL")}${setting(context, "ADMIN_PATH")}/invite?token=`;
     assert.ok(link.startsWith(start), link);
+  });
+
+  it("gives the role that it names, before the person is told that they are in", async () => {
+    const { email } = await newColleague("support", "support");
+    const { token } = await must(signIn("user", email, PASSWORD), "sign in");
+    const me = await call<{ role: { id: string } }>(`${context.info.backend}/admin/ops/me`, {
+      headers: bearer(token),
+    });
+    assert.deepEqual([me.status, me.json.role.id], [200, "support"]);
+    const plain = await newColleague("no-role");
+    const { token: none } = await must(signIn("user", plain.email, PASSWORD), "sign in");
+    const shut = await call(`${context.info.backend}/admin/ops/me`, { headers: bearer(none) });
+    assert.equal(shut.status, 403);
+  });
+
+  it("names no role that is not there, or that can do more than the one who invites", async () => {
+    const send = (by: Admin, role_id: string) =>
+      by.call<{ code: string }>("/admin/invites", {
+        json: { email: newEmail("more"), metadata: { role_id } },
+      });
+    const unknown = await send(admin, "role_none");
+    assert.deepEqual([unknown.status, unknown.json.code], [404, "role_unknown"]);
+    const json = { name: `Inviters ${Date.now()}`, permissions: ["staff.write", "orders.read"] };
+    const { id } = await must(admin.call<{ id: string }>("/admin/ops/roles", { json }), "new role");
+    const inviter = await newMember(context, sql, admin, id);
+    const more = await send(inviter.admin, "super_admin");
+    assert.deepEqual([more.status, more.json.code], [403, "more_than_yours"]);
   });
 
   it("is mailed in three languages where none is named", async () => {

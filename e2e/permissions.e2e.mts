@@ -4,7 +4,7 @@ import { after, before, describe, it } from "node:test";
 import { Admin } from "./lib/admin.mts";
 import { type Context, loadContext } from "./lib/context.mts";
 import { call, must } from "./lib/http.mts";
-import { type Cell, few, matrix, NO_HANDLER, probe, type Reached } from "./lib/matrix.mts";
+import { type Cell, few, matrix, NO_HANDLER, pathOf, probe, type Reached } from "./lib/matrix.mts";
 import { giveRole, type Member, newKey, newMember, setDisabled } from "./lib/members.mts";
 import { Sql } from "./lib/sql.mts";
 
@@ -74,11 +74,28 @@ describe("the table", () => {
   });
 });
 
+/** The member who tried every route as this role. */
+const triedBy = new Map<string, Member>();
+
+/** What is on record of a member's requests, by method and route, or path where no handler was reached. */
+async function recordedOf({ id }: Member): Promise<ReadonlySet<string>> {
+  const rows = await sql.rows<{ action: string }>(
+    "SELECT DISTINCT action FROM audit_record WHERE actor = $1",
+    [`staff:${id}`],
+  );
+  return new Set(rows.map(({ action }) => action.replace(/:\w+/g, ":")));
+}
+
+const isRecorded = (recorded: ReadonlySet<string>, cell: Cell): boolean =>
+  [cell.path.replace(/:\w+/g, ":"), pathOf(cell)].some((path) => recorded.has(`${cell.method} ${path}`));
+const nameOf = ({ method, path }: Cell): string => `${method} ${path}`;
+
 describe(`each of ${gated.length} routes`, () => {
   for (const [name, id] of ROLES) {
     it(`is as the table says for ${name}`, async () => {
-      const { admin } = await newMember(context, sql, boss, id);
-      const lines = await wrong(bearer(admin), (cell, reached) =>
+      const member = await newMember(context, sql, boss, id);
+      triedBy.set(name, member);
+      const lines = await wrong(bearer(member.admin), (cell, reached) =>
         cell.allowed.get(name) ? handled(reached) : refused(reached),
       );
       assert.deepEqual(lines, []);
@@ -110,6 +127,22 @@ describe(`each of ${gated.length} routes`, () => {
   it("is refused for an API key without a role", async () => {
     const { header } = await newKey(boss, null);
     assert.deepEqual(await wrong({ authorization: header }, (_, reached) => refused(reached), sample), []);
+  });
+});
+
+describe("the audit log", () => {
+  it("has a record of every write of the matrix", async () => {
+    const writes = gated.filter(({ method }) => method !== "GET");
+    const recorded = await recordedOf(triedBy.get("Super Admin") as Member);
+    assert.ok(writes.length > 200, `${writes.length} writes`);
+    assert.deepEqual(writes.filter((cell) => !isRecorded(recorded, cell)).map(nameOf), []);
+  });
+
+  it("has a record of every refusal, reading included", async () => {
+    const refusals = gated.filter(({ allowed }) => !allowed.get("Support"));
+    const recorded = await recordedOf(triedBy.get("Support") as Member);
+    assert.ok(refusals.length > 200, `${refusals.length} refusals`);
+    assert.deepEqual(refusals.filter((cell) => !isRecorded(recorded, cell)).map(nameOf), []);
   });
 });
 

@@ -33,19 +33,23 @@ const LIMIT_MS = 60_000;
 const STREAM_MS = 10_000;
 const NO_THING = "none_01NOSUCHTHING";
 
+/** A route's path with ids of nothing in it. */
+export const pathOf = ({ path }: Pick<Cell, "path">): string => path.replace(/:\w+/g, NO_THING);
+
 /** Asks for a route with ids of nothing and a body that no handler takes; the answer's body is read only for its error. */
 export async function probe(
   origin: string,
-  { method, path }: Pick<Cell, "method" | "path">,
+  cell: Pick<Cell, "method" | "path">,
   headers: Record<string, string> = {},
 ): Promise<Reached> {
+  const { method, path } = cell;
   const withBody = !["GET", "HEAD", "DELETE"].includes(method);
   const stop = new AbortController();
   // A stream of events stays silent until there is one: then it has let us in, for refusals come at once.
   const streams = path.endsWith("/subscribe");
   const limit = setTimeout(() => stop.abort(), streams ? STREAM_MS : LIMIT_MS);
   try {
-    const answer = await fetch(origin + path.replace(/:\w+/g, NO_THING), {
+    const answer = await fetch(origin + pathOf(cell), {
       method,
       headers: { ...headers, ...(withBody ? { "content-type": "application/json" } : {}) },
       body: withBody ? "[]" : undefined,

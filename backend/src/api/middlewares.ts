@@ -1,6 +1,7 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
 import { gate } from "../access/gate";
 import { protectUsers } from "../access/protect-users";
+import { invitedRoles } from "../access-admin/invited-role";
 import { snapshotsBefore } from "../audit/snapshot-before";
 import { limitsByBody } from "../edge/limits/by-body";
 import { errorHandler } from "../http/error-handler";
@@ -28,6 +29,7 @@ export default defineMiddlewares({
     { matcher: "/api/shipping/*", bodyParser: { sizeLimit: "64kb" } },
     ...snapshotsBefore,
     ...protectUsers,
+    ...invitedRoles,
     ...limitsByBody,
     ...guardSignIns,
     registerDoor,

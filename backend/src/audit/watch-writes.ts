@@ -2,6 +2,7 @@ import type { MedusaRequest } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Request, RequestHandler, Response } from "express";
 import { actorOf } from "../access/actor";
+import { routeFor } from "../access/router-routes";
 import { knexOf, type Sql } from "../db/transaction";
 import { clientOfResponse } from "../edge/identify";
 import { recordAudit } from "../modules/audit/record";
@@ -104,10 +105,13 @@ function actorText(req: Request & MedusaRequest): string {
   return `${actor.kind === "user" ? "staff" : "key"}:${actor.id}`;
 }
 
-/** The route's pattern; where no route was reached, the path. */
+/** The whole path: inside a mounted middleware `req.path` is only its end. */
+const wholePath = (req: Request): string => `${req.baseUrl}${req.path}`;
+
+/** The pattern of the route that was asked for, whoever answered before it was reached; the path where there is none. */
 function routeOf(req: Request): string {
-  const pattern: unknown = req.route?.path;
-  return typeof pattern === "string" ? pattern : req.path.slice(0, 200);
+  const path = wholePath(req);
+  return routeFor(req.app, req.method, path)?.path ?? path.slice(0, 200);
 }
 
 function outcomeOf(status: number): AuditOutcome {
@@ -116,7 +120,7 @@ function outcomeOf(status: number): AuditOutcome {
 }
 
 function subjectOf(req: Request, answer: unknown): Partial<NewAuditRecord> {
-  const type = req.path.split("/")[2] ?? null;
+  const type = wholePath(req).split("/")[2] ?? null;
   const id = Object.values(req.params).at(-1) ?? idOf(answer) ?? null;
   return { subject_type: type, subject_id: id };
 }

@@ -38,5 +38,16 @@ export const removeRole = (locale: Locale, id: string): Promise<unknown> =>
 export const changeUser = (locale: Locale, id: string, body: UserChange): Promise<unknown> =>
   call(locale, `${MEMBERS}/users/${encodeURIComponent(id)}`, { method: "POST", body });
 
+/** Invites somebody by mail, in the inviter's language; without a role they may do nothing until they are given one. */
+export const invite = (locale: Locale, email: string, role_id: string | null): Promise<unknown> =>
+  call(locale, "/admin/invites", {
+    method: "POST",
+    body: { email, metadata: { locale, ...(role_id ? { role_id } : {}) } },
+  });
+
+/** Ends somebody's password and sessions, and mails them a link to choose another. */
+export const forceNewPassword = (locale: Locale, id: string): Promise<unknown> =>
+  call(locale, `/admin/ops/staff/${encodeURIComponent(id)}/new-password`, { method: "POST" });
+
 export const changeKey = (locale: Locale, id: string, role_id: string | null): Promise<unknown> =>
   call(locale, `${MEMBERS}/api-keys/${encodeURIComponent(id)}`, { method: "POST", body: { role_id } });

@@ -83,6 +83,20 @@ export class AccessService {
     return (await this.changeUser(userId, { role_id: null }, by)).role_id;
   }
 
+  /** Throws `AccessRefused` where somebody with the role `by` cannot give this role. */
+  mayGive(roleId: string, by: Role): Promise<void> {
+    return this.mayHandle(this.db, roleId, by);
+  }
+
+  /** Gives somebody new the role that their invitation names; it was checked when they were invited. */
+  giveInvited(userId: string, roleId: string): Promise<void> {
+    return this.db.transaction(async (sql) => {
+      await lock(sql);
+      const { id } = await this.role(roleId, sql);
+      await this.writeUser(sql, userId, { role_id: id, disabled: false });
+    });
+  }
+
   /** Makes a user Super Admin where the shop has none; true when it did. */
   firstSuperAdmin(userId: string): Promise<boolean> {
     return this.db.transaction(async (sql) => {

@@ -2,8 +2,9 @@ import { Badge, Button, Container, Heading, usePrompt } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import type { UserMember } from "../../../modules/access/types";
 import type { AccessChange } from "../../hooks/use-access";
+import { useMay } from "../../hooks/use-may";
 import { useReader } from "../../hooks/use-reader";
-import { changeKey, changeUser, type Members, type RoleLine } from "../../lib/access-api";
+import { changeKey, changeUser, forceNewPassword, type Members, type RoleLine } from "../../lib/access-api";
 import { Latin } from "../latin";
 import { Quiet } from "../section";
 import { RoleSelect } from "./role-select";
@@ -34,6 +35,7 @@ export function People({ members, roles, change }: PeopleProps) {
 
 function Person({ user, roles, change }: { user: UserMember } & Omit<PeopleProps, "members">) {
   const { t, locale } = useReader();
+  const may = useMay();
   const name = nameOf(user);
   const give = (role_id: string | null) =>
     void change.run(() => changeUser(locale, user.id, { role_id }), "access.roleDone");
@@ -58,8 +60,35 @@ function Person({ user, roles, change }: { user: UserMember } & Omit<PeopleProps
         disabled={change.busy}
         onChange={give}
       />
+      {may("staff.write") && <NewPasswordButton user={user} change={change} />}
       <DisableButton user={user} change={change} />
     </Line>
+  );
+}
+
+function NewPasswordButton({ user, change }: { user: UserMember; change: AccessChange }) {
+  const { t, locale } = useReader();
+  const ask = usePrompt();
+  const force = async () => {
+    const sure = await ask({
+      title: t("access.newPasswordTitle", { name: nameOf(user) }),
+      description: t("access.newPasswordText"),
+      confirmText: t("access.newPassword"),
+      cancelText: t("access.cancel"),
+    });
+    if (sure) await change.run(() => forceNewPassword(locale, user.id), "access.newPasswordDone");
+  };
+  return (
+    <Button
+      type="button"
+      size="small"
+      variant="secondary"
+      className="shrink-0 whitespace-nowrap"
+      disabled={change.busy}
+      onClick={() => void force()}
+    >
+      {t("access.newPassword")}
+    </Button>
   );
 }
 

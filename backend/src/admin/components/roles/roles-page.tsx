@@ -1,8 +1,10 @@
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useAccessChange, useMembers, useRoles } from "../../hooks/use-access";
+import { useMay } from "../../hooks/use-may";
 import { useReader } from "../../hooks/use-reader";
 import { Loading } from "../loading";
 import { LoadProblem } from "../notices";
+import { InviteForm } from "./invite-form";
 import { Keys, People } from "./people";
 import { RoleList } from "./role-list";
 
@@ -12,6 +14,7 @@ export function RolesPage() {
   const roles = useRoles();
   const members = useMembers();
   const change = useAccessChange();
+  const may = useMay();
   const problem = roles.error ?? members.error;
   const again = () => void Promise.all([roles.refetch(), members.refetch()]);
   return (
@@ -28,6 +31,7 @@ export function RolesPage() {
       </Container>
       {roles.data && members.data && (
         <>
+          {may("staff.write") && <InviteForm roles={roles.data} change={change} />}
           <People members={members.data} roles={roles.data} change={change} />
           <Keys members={members.data} roles={roles.data} change={change} />
           <RoleList roles={roles.data} change={change} />
