@@ -129,6 +129,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/sheets" },
     { resolve: "./src/modules/errors" },
     { resolve: "./src/modules/handover" },
+    { resolve: "./src/modules/cash" },
     { resolve: "./src/modules/sessions" },
     { resolve: "./src/modules/integrations" },
     { resolve: "./src/modules/audit" },

@@ -14,6 +14,7 @@ export const SHARED = [
   "budget",
   "staff",
   "documents",
+  "cash",
   "cities",
   "owned-routes",
   "integrations",

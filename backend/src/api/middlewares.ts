@@ -30,6 +30,8 @@ export default defineMiddlewares({
     ...snapshotsBefore,
     ...protectUsers,
     ...invitedRoles,
+    // A settlement file of 5 MB, in base64.
+    { matcher: "/admin/ops/cash/settlements", methods: ["POST"], bodyParser: { sizeLimit: "7mb" } },
     ...limitsByBody,
     ...guardSignIns,
     registerDoor,

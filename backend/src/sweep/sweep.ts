@@ -75,6 +75,7 @@ const KEYED: readonly JobName[] = [
   "shipment.poll",
   "cities.refresh",
   "medusa.follow",
+  "cash.capture",
   "mail.send",
   "sweep",
 ];

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { JobName, Jobs } from "@souk/contracts";
 import type { TaskList } from "graphile-worker";
+import { capturePayment } from "../cash/capture";
 import { sendMail } from "../mail/send";
 import { followInMedusa } from "../medusa-follow/follow";
 import { publishEvent } from "../medusa-follow/publish";
@@ -28,6 +29,7 @@ const HANDLERS: Handlers = {
   "webhook.handle": (container, { inbox_id }) => handleWebhook(container, inbox_id),
   "order.follow-shipment": followShipment,
   "medusa.follow": (container, { order_id }) => followInMedusa(container, order_id),
+  "cash.capture": (container, { order_id }) => capturePayment(container, order_id),
   "mail.send": (_, mail) => sendMail(mail),
   sweep: (container) => sweep(container),
 };

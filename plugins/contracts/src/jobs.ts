@@ -28,6 +28,8 @@ export interface Jobs {
   };
   /** Bring Medusa's own records (fulfillment, shipment, delivery, cancellation) up to the order's state. */
   "medusa.follow": { order_id: string };
+  /** Capture the payment of an order whose cash its carrier has paid out. */
+  "cash.capture": { order_id: string };
   /** Send one mail; the key makes a repeat harmless for whoever can see it. */
   "mail.send": { to: string; subject: string; text: string; key: string };
   /** Find what an event lost: orders without a state row, confirmed orders without their jobs. */

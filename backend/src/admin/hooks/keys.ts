@@ -7,6 +7,12 @@ export const KEYS = {
   integrations: ["souk", "integrations"] as const,
   integration: (id: string) => ["souk", "integrations", id] as const,
   cities: ["souk", "cities"] as const,
+  /** Everything of the cash desk. */
+  cash: ["souk", "cash"] as const,
+  cashDebts: ["souk", "cash", "debts"] as const,
+  cashParcels: (query: object) => ["souk", "cash", "parcels", query] as const,
+  cashSettlements: ["souk", "cash", "settlements"] as const,
+  cashSettlement: (id: string) => ["souk", "cash", "settlement", id] as const,
   audit: (query: object) => ["souk", "audit", query] as const,
   staff: (ids: readonly string[]) => ["souk", "staff", ...ids] as const,
   gallery: (productId: string) => ["souk", "gallery", productId] as const,

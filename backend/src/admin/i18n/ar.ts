@@ -1,9 +1,11 @@
 import { accessAr } from "./access/ar";
+import { cash } from "./cash/ar";
 import type { Words } from "./en";
 import { picturesAr } from "./pictures/ar";
 
 export const ar: Words = {
   menu: {
+    cash: "التحصيل",
     errors: "ما يحتاج إلى تدخل",
     parcels: "الطرود",
     sessions: "الجلسات",
@@ -401,6 +403,7 @@ export const ar: Words = {
     more: "عرض المزيد",
     details: "التفاصيل",
   },
+  cash,
   problem: {
     title: "تعذر التحميل",
     again: "حاول من جديد",

@@ -1,9 +1,11 @@
 import { accessEn } from "./access/en";
 import { picturesEn } from "./pictures/en";
+import { cash } from "./cash/en";
 
 /** Every word of Souk's admin pages; the other languages must have the same keys (checked by the type and a test). */
 export const en = {
   menu: {
+    cash: "Cash",
     errors: "What needs a person",
     parcels: "Parcels",
     sessions: "Sessions",
@@ -403,6 +405,7 @@ export const en = {
     more: "Show more",
     details: "Details",
   },
+  cash,
   problem: {
     title: "This could not be loaded",
     again: "Try again",

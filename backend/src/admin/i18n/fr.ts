@@ -1,9 +1,11 @@
 import { accessFr } from "./access/fr";
+import { cash } from "./cash/fr";
 import type { Words } from "./en";
 import { picturesFr } from "./pictures/fr";
 
 export const fr: Words = {
   menu: {
+    cash: "Encaissements",
     errors: "À traiter",
     parcels: "Colis",
     sessions: "Sessions",
@@ -410,6 +412,7 @@ export const fr: Words = {
     more: "Afficher plus",
     details: "Détails",
   },
+  cash,
   problem: {
     title: "Le chargement a échoué",
     again: "Réessayer",
