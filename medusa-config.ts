@@ -130,6 +130,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/errors" },
     { resolve: "./src/modules/handover" },
     { resolve: "./src/modules/cash" },
+    { resolve: "./src/modules/returns" },
     { resolve: "./src/modules/sessions" },
     { resolve: "./src/modules/integrations" },
     { resolve: "./src/modules/audit" },

@@ -293,6 +293,7 @@ describe("cash marked by hand", () => {
     const [, , own] = real;
     const free = parcels.filter(({ tracking }) => planted.errors.get(tracking) === "wrong_fee").slice(0, 2);
     const open = await order(desk);
+    await trackingOf(desk, open.id);
     const orders = [own?.id, ...free.map(({ order_id }) => order_id), open.id, real[0]?.id, "order_01NOSUCH"];
     const answer = await remit(orders.map((order_id) => ({ order_id })));
     assert.equal(answer.status, 200, answer.text.slice(0, 300));

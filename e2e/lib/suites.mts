@@ -15,6 +15,7 @@ export const SHARED = [
   "staff",
   "documents",
   "cash",
+  "returns",
   "cities",
   "owned-routes",
   "integrations",

@@ -11,7 +11,10 @@ export interface MedusaFulfillment {
 export interface MedusaItem {
   id: string;
   title: string;
+  variant_id: string | null;
   variant_sku: string | null;
+  product_title: string | null;
+  variant_title: string | null;
   quantity: number;
 }
 

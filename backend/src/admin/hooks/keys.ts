@@ -13,6 +13,7 @@ export const KEYS = {
   cashParcels: (query: object) => ["souk", "cash", "parcels", query] as const,
   cashSettlements: ["souk", "cash", "settlements"] as const,
   cashSettlement: (id: string) => ["souk", "cash", "settlement", id] as const,
+  returns: ["souk", "returns"] as const,
   audit: (query: object) => ["souk", "audit", query] as const,
   staff: (ids: readonly string[]) => ["souk", "staff", ...ids] as const,
   gallery: (productId: string) => ["souk", "gallery", productId] as const,

@@ -2,10 +2,12 @@ import { accessAr } from "./access/ar";
 import { cash } from "./cash/ar";
 import type { Words } from "./en";
 import { picturesAr } from "./pictures/ar";
+import { returns } from "./returns/ar";
 
 export const ar: Words = {
   menu: {
     cash: "التحصيل",
+    returns: "المرتجعات",
     errors: "ما يحتاج إلى تدخل",
     parcels: "الطرود",
     sessions: "الجلسات",
@@ -404,6 +406,7 @@ export const ar: Words = {
     details: "التفاصيل",
   },
   cash,
+  returns,
   problem: {
     title: "تعذر التحميل",
     again: "حاول من جديد",

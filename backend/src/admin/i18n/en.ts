@@ -1,11 +1,13 @@
 import { accessEn } from "./access/en";
 import { picturesEn } from "./pictures/en";
 import { cash } from "./cash/en";
+import { returns } from "./returns/en";
 
 /** Every word of Souk's admin pages; the other languages must have the same keys (checked by the type and a test). */
 export const en = {
   menu: {
     cash: "Cash",
+    returns: "Returns",
     errors: "What needs a person",
     parcels: "Parcels",
     sessions: "Sessions",
@@ -406,6 +408,7 @@ export const en = {
     details: "Details",
   },
   cash,
+  returns,
   problem: {
     title: "This could not be loaded",
     again: "Try again",

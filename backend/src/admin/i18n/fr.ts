@@ -2,10 +2,12 @@ import { accessFr } from "./access/fr";
 import { cash } from "./cash/fr";
 import type { Words } from "./en";
 import { picturesFr } from "./pictures/fr";
+import { returns } from "./returns/fr";
 
 export const fr: Words = {
   menu: {
     cash: "Encaissements",
+    returns: "Retours",
     errors: "À traiter",
     parcels: "Colis",
     sessions: "Sessions",
@@ -413,6 +415,7 @@ export const fr: Words = {
     details: "Détails",
   },
   cash,
+  returns,
   problem: {
     title: "Le chargement a échoué",
     again: "Réessayer",

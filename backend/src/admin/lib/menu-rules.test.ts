@@ -21,6 +21,7 @@ it("leaves Operator what may be read, and no settings", () => {
   expect(hiddenFor("operator").filter((address) => !address.startsWith("/settings/"))).toEqual([
     "/souk-cities",
     "/souk-sessions",
+    "/souk-cash",
   ]);
   expect(hiddenFor("operator")).toContain("/settings/store");
 });

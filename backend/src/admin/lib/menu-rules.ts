@@ -19,6 +19,8 @@ const ENTRIES: readonly (readonly [address: string, permission: Permission])[] =
   ["/souk-cities", "cities.manage"],
   ["/souk-sessions", "sessions.manage"],
   ["/souk-parcels", "shipments.print"],
+  ["/souk-cash", "orders.money"],
+  ["/souk-returns", "shipments.status"],
   // It opens the shop's facts; the reader's own profile is in the menu at their name too.
   ["/settings", "shop.read"],
   ["/settings/store", "settings.read"],

@@ -69,6 +69,11 @@ export class ShippingService {
     return this.installed.get(id);
   }
 
+  /** Every carrier that is installed, set up or not. */
+  installedIds(): string[] {
+    return [...this.installed.keys()];
+  }
+
   /** The settings in use, at most a second old: for offers, never for a call. Undefined where they cannot be used. */
   async recentSettings(carrier: Carrier): Promise<SettingValues | undefined> {
     const overview = await this.inUse.overview([carrierDefinition(carrier)]);

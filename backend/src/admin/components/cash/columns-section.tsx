@@ -53,7 +53,7 @@ export function ColumnsSection({
           <>
             <div className="grid gap-4 md:grid-cols-3 xl:grid-cols-5">
               <Day
-                label={`${t("cash.settlement.period")}: ${t("cash.settlement.from")}`}
+                label={t("cash.settlement.from")}
                 value={period?.from ?? ""}
                 onChange={(from) => setPeriod((now) => ({ from, until: now?.until ?? from }))}
               />

@@ -4,7 +4,7 @@ import { useReader } from "../../hooks/use-reader";
 import type { SettlementLine as Line } from "../../lib/cash-api";
 import { Latin } from "../latin";
 import { StateDot } from "../state-dot";
-import { PROBLEM_COLOUR } from "./words";
+import { PROBLEM_COLOUR, signed } from "./words";
 
 interface LineProps {
   line: Line;
@@ -27,16 +27,16 @@ export function SettlementLine({ line, accepted, onAccept }: LineProps) {
           className="mt-0.5"
         />
       ) : (
-        <span aria-hidden className="w-4 shrink-0" />
+        <span aria-hidden className="w-5 shrink-0" />
       )}
-      <div className="txt-compact-small text-ui-fg-subtle grid min-w-0 flex-1 gap-x-4 gap-y-1 md:grid-cols-[8rem_1.2fr_1fr_1.4fr_auto]">
+      <div className="txt-compact-small text-ui-fg-subtle grid min-w-0 flex-1 items-start gap-x-4 gap-y-1 md:grid-cols-[7rem_1.3fr_1fr_1.4fr_6rem]">
         <span className="tabular-nums">
           {line.line === null
             ? t("cash.settlement.notInFile")
             : t("cash.settlement.line", { line: line.line })}
         </span>
         <Parcel line={line} />
-        <span className="flex flex-wrap gap-x-3 gap-y-1">
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           {line.problems.map((problem) => (
             <StateDot
               key={problem}
@@ -94,16 +94,14 @@ function Amounts({ line }: { line: Line }) {
 function Difference({ line: { difference } }: { line: Line }) {
   const { money } = useReader();
   if (difference === null) return null;
-  const sign = difference > 0 ? "+" : "";
   return (
     <bdi
-      dir="ltr"
       className={clx(
         "txt-compact-small-plus tabular-nums md:text-end",
         difference < 0 ? "text-ui-fg-error" : "text-ui-fg-base",
       )}
     >
-      {difference === 0 ? money(0) : `${sign}${money(difference)}`}
+      {signed(money, difference)}
     </bdi>
   );
 }

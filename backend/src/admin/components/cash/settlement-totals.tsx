@@ -2,6 +2,7 @@ import { clx } from "@medusajs/ui";
 import { useReader } from "../../hooks/use-reader";
 import type { SettlementView } from "../../lib/cash-api";
 import { Fact, Facts } from "../section";
+import { signed } from "./words";
 
 /** What the file comes to: what can be marked, what agrees, and the difference. */
 export function SettlementTotals({ settlement }: { settlement: SettlementView }) {
@@ -27,7 +28,9 @@ export function SettlementTotals({ settlement }: { settlement: SettlementView })
           <bdi className="tabular-nums">{money(totals.file.expected)}</bdi>
         </Fact>
         <Fact label={t("cash.settlement.difference")}>
-          <bdi className={clx("tabular-nums", difference < 0 && "text-ui-fg-error")}>{money(difference)}</bdi>
+          <bdi className={clx("tabular-nums", difference < 0 && "text-ui-fg-error")}>
+            {signed(money, difference)}
+          </bdi>
         </Fact>
         {state === "confirmed" && <Fact label={t("cash.settlement.marked")}>{sum(totals.applied)}</Fact>}
       </Facts>

@@ -23,3 +23,9 @@ export const PROBLEM_COLOUR: Record<Problem, Colour> = {
   wrong_amount: "red",
   wrong_fee: "red",
 };
+
+/** A difference with its sign where it belongs, also beside Arabic words. */
+export function signed(money: (amount: number) => string, difference: number): string {
+  const sign = difference === 0 ? "" : difference < 0 ? "\u200E−" : "\u200E+";
+  return `${sign}${money(Math.abs(difference))}`;
+}

@@ -1,0 +1,35 @@
+import type { Words } from "../en";
+
+/** The words of the returns desk. */
+export const returns: Words["returns"] = {
+  title: "Retours",
+  subtitle:
+    "Scannez chaque colis qui revient. Ce qui est vendable retourne en stock, ce qui est abîmé est seulement compté.",
+  scan: "Scannez le code-barres, ou saisissez un n° de suivi ou de commande",
+  find: "Chercher",
+  hint: "Le lecteur écrit ici et valide par Entrée.",
+  inHand: "Entre vos mains : {{total}}",
+  takeAll: "Tout reprendre tel quel",
+  takeIn: "Reprendre",
+  putAside: "Mettre de côté la commande {{number}}",
+  sent: "Envoyés : {{total}}",
+  sellable: "Vendables",
+  damaged: "Abîmés",
+  missing: "Manquants : {{total}}",
+  of: "{{what}} : {{item}}",
+  note: "Remarque (facultatif)",
+  done: "La commande {{number}} est reprise",
+  notDone: "Commande {{number}} : non reprise",
+  before: "Reprise le {{date}} : vendables {{sellable}}, abîmés {{damaged}}, manquants {{missing}}",
+  open: "Ouvrir la commande {{number}}",
+  again: "Ce colis est déjà dans la liste",
+  expected: "Attendus en retour",
+  expectedTotal: "{{shown}} sur {{total}}, les plus anciens d’abord",
+  noneExpected: "Aucun colis n’est en retour",
+  since: "Depuis le {{date}}",
+  recent: "Derniers repris",
+  noneRecent: "Rien n’a encore été repris",
+  counts: "Vendables {{sellable}} · abîmés {{damaged}} · manquants {{missing}}",
+  damagedStock: "Stock abîmé",
+  noneDamaged: "Aucun article abîmé",
+};
