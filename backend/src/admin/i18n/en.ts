@@ -1,6 +1,6 @@
 import { accessEn } from "./access/en";
-import { picturesEn } from "./pictures/en";
 import { cash } from "./cash/en";
+import { picturesEn } from "./pictures/en";
 import { returns } from "./returns/en";
 
 /** Every word of Souk's admin pages; the other languages must have the same keys (checked by the type and a test). */
