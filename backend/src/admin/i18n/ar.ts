@@ -40,6 +40,7 @@ export const ar: Words = {
   },
   reason: {
     checksPassed: "نجحت عمليات التحقق",
+    scannedIn: "تم استلامه في المتجر بالمسح",
     paid: "مدفوع عبر الإنترنت",
     manual: "المتجر يؤكد كل طلب يدويا",
     duplicate: "نفس الهاتف ونفس المنتجات في الطلب {{number}}",

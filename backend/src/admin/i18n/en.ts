@@ -40,6 +40,7 @@ export const en = {
   },
   reason: {
     checksPassed: "The checks passed",
+    scannedIn: "Scanned in at the shop",
     paid: "Paid online",
     manual: "This shop confirms every order by hand",
     duplicate: "Same phone and same items as order {{number}}",

@@ -40,6 +40,7 @@ export const fr: Words = {
   },
   reason: {
     checksPassed: "Vérifications réussies",
+    scannedIn: "Repris à la boutique par scan",
     paid: "Payée en ligne",
     manual: "La boutique confirme chaque commande à la main",
     duplicate: "Même téléphone et mêmes articles que la commande {{number}}",

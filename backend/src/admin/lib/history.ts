@@ -22,6 +22,7 @@ export type ReasonWords = { key: WordKey; number?: string } | { text: string };
 /** A reason in plain words: ours by key, a carrier's or a person's own text as it stands. */
 export function reasonWords(reason: string): ReasonWords {
   if (reason === "checks passed") return { key: "reason.checksPassed" };
+  if (reason === "scanned in") return { key: "reason.scannedIn" };
   if (reason === "paid") return { key: "reason.paid" };
   if (reason === "manual validation") return { key: "reason.manual" };
   const number = /^duplicate of (\d+)$/.exec(reason)?.[1];

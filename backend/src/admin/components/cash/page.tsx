@@ -15,7 +15,7 @@ type Tab = "owed" | "paid" | "settlements";
 
 /** What carriers owe, what came, and their settlement files. */
 export function CashPage() {
-  const { t } = useReader();
+  const { t, locale } = useReader();
   const [tab, setTab] = useState<Tab>("owed");
   const [narrow, setNarrow] = useState<Pick<CashQuery, "carrier" | "age">>({ carrier: "", age: "" });
   const [uploading, setUploading] = useState(false);
@@ -41,7 +41,8 @@ export function CashPage() {
         {!debts && !error && <Loading rows={2} />}
       </Container>
       <Container className="isolate p-0">
-        <Tabs value={tab} onValueChange={(next) => setTab(next as Tab)}>
+        {/* Left to themselves, tabs read from left to right. */}
+        <Tabs dir={locale === "ar" ? "rtl" : "ltr"} value={tab} onValueChange={(next) => setTab(next as Tab)}>
           <Tabs.List className="flex-wrap px-6 pt-4">
             {(["owed", "paid", "settlements"] as const).map((name) => (
               <Tabs.Trigger key={name} value={name}>
