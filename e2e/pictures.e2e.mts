@@ -4,20 +4,30 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import exifr from "exifr";
+import type { Browser } from "playwright-core";
+import { launch } from "./lib/browser.mts";
 import { closeDesk, type Desk, openDesk } from "./lib/desk.mts";
+import { choose, openGallery, save as saveGallery } from "./lib/gallery-page.mts";
 import { call, must } from "./lib/http.mts";
 import { drawPictures, type Gallery, type Stored, sendMuch, type Uploaded, upload } from "./lib/pictures.mts";
+import { type Storage, startStorage } from "./lib/s3.mts";
+import { startSecond } from "./lib/second.mts";
 import type { ErrorBody } from "./lib/shop.mts";
 
 const MUCH = 200 * 1024 * 1024;
 
 let desk: Desk;
 let folder: string;
+let browser: Browser;
 before(async () => {
   desk = await openDesk("pictures");
   folder = drawPictures(join(desk.context.dataDir, "pictures"));
+  browser = await launch();
 });
-after(() => closeDesk(desk));
+after(async () => {
+  await browser?.close();
+  await closeDesk(desk);
+});
 
 const send = (names: string[], path = "/admin/ops/pictures") =>
   upload<Uploaded>(desk.admin, path, folder, names);
@@ -186,5 +196,134 @@ describe("a gallery", () => {
     assert.deepEqual([answer.status, answer.json.code], [422, "picture_foreign"]);
     for (const json of [{ images: [{ url: foreign }] }, { thumbnail: foreign }])
       assert.equal((await desk.admin.call(`/admin/products/${id}`, { json })).status, 422);
+  });
+});
+
+/** A product of the demo, which the shop sells. */
+async function soldProduct(skip: number): Promise<{ id: string; handle: string }> {
+  const list = desk.admin.call<{ products: { id: string; handle: string }[] }>(
+    `/admin/products?status[]=published&limit=1&offset=${skip}&order=handle&fields=id,handle`,
+  );
+  const [product] = (await must(list, "products")).products;
+  assert.ok(product);
+  return product;
+}
+
+describe("in the dashboard", () => {
+  it("pictures come in, are put in order by keyboard, get words, and the shop shows them", async () => {
+    const { id, handle } = await soldProduct(0);
+    const room = await openGallery(browser, desk.context, { productId: id, language: "fr", width: 390 });
+    await room.pictures.first().waitFor();
+    const before = await room.pictures.count();
+    await choose(room, folder, ["photo.jpg", "html.jpg", "lying.jpg"]);
+    await room.card.getByRole("alert").getByText("« html.jpg » n’est pas une image acceptée").waitFor();
+    const last = room.pictures.nth(before + 1);
+    await last.waitFor();
+    const url = await last.getAttribute("data-picture");
+    await last.getByRole("button", { name: /^Déplacer/ }).focus();
+    await room.page.keyboard.press("Space");
+    const said = room.page.locator("[id^=DndLiveRegion]");
+    await said.getByText(`Image ${before + 2}`).waitFor();
+    await room.page.keyboard.press("ArrowUp");
+    await said.getByText(`Image ${before + 1} sur ${before + 2}`).waitFor();
+    await room.page.keyboard.press("Space");
+    const moved = room.card.locator(`li[data-picture="${url}"]`);
+    await moved.getByText(String(before + 1), { exact: true }).waitFor();
+    await moved.getByRole("button", { name: "Mettre en couverture" }).click();
+    await moved.getByText("Couverture", { exact: true }).waitFor();
+    await moved.locator("summary").click();
+    await moved.getByRole("textbox", { name: /en français$/ }).fill("Caftan rouge, vu de face");
+    await room.page.screenshot({ path: join(desk.context.dataDir, "gallery-fr-390.png"), fullPage: true });
+    await saveGallery(room, "Enregistrer");
+    await room.context.close();
+
+    const shop = await browser.newPage();
+    await shop.goto(`${desk.context.info.storefront}/fr/p/${handle}`);
+    const shown = shop.getByRole("img", { name: "Caftan rouge, vu de face" }).first();
+    await shown.waitFor();
+    const file = String(url).split("/").at(-1) ?? "";
+    assert.equal(new URL((await shown.getAttribute("src")) ?? "", shop.url()).pathname, `/media/${file}`);
+    await shown.evaluate((image: HTMLImageElement) => image.decode());
+    assert.equal(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth), 900);
+    await shop.close();
+  });
+
+  it("the second of two people chooses, and loses nothing", async () => {
+    const { id } = await newProduct();
+    const room = await openGallery(browser, desk.context, { productId: id, language: "en", width: 1440 });
+    await choose(room, folder, ["photo.jpg"]);
+    await room.pictures.first().waitFor();
+    const [theirs] = await stored(["photo.webp"]);
+    const path = `/admin/ops/products/${id}/pictures`;
+    const { revision } = await must(desk.admin.call<Gallery>(path), "gallery");
+    const alt = { ar: "", fr: "", en: "" };
+    const json = { revision, pictures: [{ url: theirs?.url, thumbnail: theirs?.thumbnail.url, alt }] };
+    await must(desk.admin.call(path, { json }), "save theirs");
+    await saveGallery(room, "Save");
+    await room.card.getByText("Somebody else has changed these pictures").waitFor();
+    assert.equal(await room.pictures.count(), 1);
+    const mine = await room.pictures.first().getAttribute("data-picture");
+    await saveGallery(room, "Save mine");
+    await room.card.getByText("Somebody else has changed these pictures").waitFor({ state: "detached" });
+    const saved = await must(desk.admin.call<Gallery>(path), "gallery");
+    assert.deepEqual(
+      saved.pictures.map(({ url }) => url),
+      [mine],
+    );
+    await room.context.close();
+  });
+});
+
+describe("with a bucket and a CDN", () => {
+  let storage: Storage;
+  let backend: Awaited<ReturnType<typeof startSecond>>;
+  before(async () => {
+    storage = await startStorage(desk.context.dataDir);
+    const settings = { ...storage.settings, SOUK_WORKER_MODE: "server" };
+    backend = await startSecond(desk.context, "backend-s3", settings);
+  });
+  after(async () => {
+    await backend?.service.stop();
+    await storage?.stop();
+  });
+
+  it("the same journey ends there: file and thumbnail in the bucket, their address in the product and the shop", async () => {
+    const { id, handle } = await soldProduct(1);
+    const options = { productId: id, language: "ar" as const, width: 1440, backend: backend.url };
+    const room = await openGallery(browser, desk.context, options);
+    await storage.serve(room.context);
+    await room.pictures.first().waitFor();
+    const before = await room.pictures.count();
+    await choose(room, folder, ["photo.heic", "script.svg"]);
+    await room.card.getByRole("alert").getByText("script.svg").waitFor();
+    const last = room.pictures.nth(before);
+    await last.waitFor();
+    await last.getByRole("button", { name: "جعلها الغلاف" }).click();
+    const url = (await room.pictures.first().getAttribute("data-picture")) ?? "";
+    assert.match(url, /^https:\/\/cdn\.souk\.invalid\/shop\/p-[0-9a-f]{32}-1200x900-\w+\.jpg$/);
+    await saveGallery(room, "حفظ");
+    await room.context.close();
+
+    const gallery = await must(desk.admin.call<Gallery>(`/admin/ops/products/${id}/pictures`), "gallery");
+    const [cover] = gallery.pictures;
+    assert.equal(cover?.url, url);
+    assert.equal(cover?.width, 1200);
+    for (const address of [url, cover?.thumbnail ?? ""]) {
+      const { status, type, bytes } = await storage.read(address);
+      assert.deepEqual([status, type], [200, "image/jpeg"], address);
+      assert.equal(bytes.includes("Exif"), false);
+    }
+    type Product = { product: { thumbnail: string } };
+    const { product } = await must(desk.admin.call<Product>(`/admin/products/${id}`), "product");
+    assert.equal(product.thumbnail, cover?.thumbnail);
+
+    const context = await browser.newContext();
+    await storage.serve(context);
+    const shop = await context.newPage();
+    await shop.goto(`${desk.context.info.storefront}/p/${handle}`);
+    const shown = shop.locator(`img[src="${url}"]`).first();
+    await shown.evaluate((image: HTMLImageElement) => image.decode());
+    assert.equal(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth), 1200);
+    await context.close();
   });
 });

@@ -1,13 +1,14 @@
-// `npm run bench -- orders|burst|latency|stock|cities`: what the shop can bear, with figures.
+// `npm run bench -- orders|burst|latency|stock|cities|pictures`: what the shop can bear, with figures.
 import { parseArgs } from "node:util";
 import { UserError } from "../../scripts/lib/errors.mts";
 import { benchBurst } from "./burst.mts";
 import { benchCities } from "./cities.mts";
 import { benchLatency } from "./latency.mts";
 import { benchOrders } from "./orders.mts";
+import { benchPictures } from "./pictures.mts";
 import { benchStock } from "./stock.mts";
 
-const USAGE = "usage: npm run bench -- orders|burst|latency|stock|cities [--short]";
+const USAGE = "usage: npm run bench -- orders|burst|latency|stock|cities|pictures [--short]";
 
 function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -27,6 +28,8 @@ function main(args: string[]): Promise<number> {
       return benchLatency(short ? 20 : 120);
     case "cities":
       return benchCities();
+    case "pictures":
+      return benchPictures();
     case "stock":
       return benchStock();
     default:

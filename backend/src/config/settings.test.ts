@@ -40,6 +40,33 @@ test("production refuses weak secrets and plain http", () => {
   );
 });
 
+describe("the storage", () => {
+  const bucket = {
+    S3_BUCKET: "souk",
+    S3_FILE_URL: "https://cdn.shop.example/souk",
+    S3_ACCESS_KEY_ID: "id",
+    S3_SECRET_ACCESS_KEY: "s3cret",
+  };
+
+  it("may be a bucket, with all that it takes", () => {
+    expect(() => loadSettings({ ...base, ...bucket })).not.toThrow();
+    const load = () => loadSettings({ ...base, ...bucket, S3_FILE_URL: "", S3_SECRET_ACCESS_KEY: undefined });
+    expect(load).toThrow(/S3_FILE_URL[\s\S]*S3_SECRET_ACCESS_KEY/);
+  });
+
+  it("is read over TLS, and S3_ settings without a bucket are noticed", () => {
+    expect(() => loadSettings({ ...base, ...bucket, S3_FILE_URL: "http://cdn.shop.example" })).toThrow(
+      /S3_FILE_URL: an https/,
+    );
+    expect(() => loadSettings({ ...base, ...bucket, S3_BUCKET: undefined })).toThrow(/S3_BUCKET/);
+  });
+
+  it("takes files of a sensible size", () => {
+    expect(loadSettings(base)).toMatchObject({ SOUK_UPLOAD_MAX_MB: 15, SOUK_UPLOAD_MAX_MEGAPIXELS: 50 });
+    expect(() => loadSettings({ ...base, SOUK_UPLOAD_MAX_MB: "1000" })).toThrow(/SOUK_UPLOAD_MAX_MB/);
+  });
+});
+
 describe("the master keys", () => {
   const production = (SOUK_MASTER_KEYS: string | undefined) => () =>
     loadSettings({

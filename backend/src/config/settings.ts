@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod";
 import { readAllowList } from "../edge/allow-list";
 import { readLimits } from "../edge/limits/rules";
 import { masterKeyProblems } from "./master-keys";
+import { storageProblems, storageSettings } from "./storage";
 
 /** A setting that one of our readers understands, or says why it does not. */
 function parsedBy<Value>(read: (text: string | undefined) => Value) {
@@ -61,6 +62,7 @@ const schema = z.object({
   STORE_CORS: origins,
   ADMIN_CORS: origins,
   AUTH_CORS: origins,
+  ...storageSettings,
 });
 
 export type Settings = z.infer<typeof schema>;
@@ -72,7 +74,7 @@ export function loadSettings(env: NodeJS.ProcessEnv): Settings {
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   const production = env.SOUK_ENV === "production";
-  problems.push(...masterKeyProblems(env, production));
+  problems.push(...masterKeyProblems(env, production), ...storageProblems(env));
   if (production) problems.push(...productionProblems(env));
   if (!parsed.success || problems.length) {
     throw new Error(`Souk cannot start, these settings need attention:\n- ${problems.join("\n- ")}`);

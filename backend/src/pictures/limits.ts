@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod";
+import { uploadSettings } from "../config/storage";
 
 const MEGA = 1_000_000;
 const BYTES_PER_MB = 1024 * 1024;
@@ -22,12 +23,7 @@ export interface UploadLimits {
   heicBytes: number;
 }
 
-const schema = z.object({
-  /** Megabytes of one uploaded file. */
-  SOUK_UPLOAD_MAX_MB: z.coerce.number().min(1).max(100).default(15),
-  /** Megapixels of one uploaded picture. */
-  SOUK_UPLOAD_MAX_MEGAPIXELS: z.coerce.number().min(1).max(200).default(50),
-});
+const schema = z.object(uploadSettings);
 
 /** A request carries a few of the largest files, or many small ones. */
 const FILES_PER_REQUEST = 4;

@@ -12,8 +12,6 @@ export const picturesAr: Record<keyof typeof picturesEn, string> = {
   move: "تحريك الصورة {{position}} من {{count}}",
   moveHint: "مفتاح المسافة يأخذ الصورة، والأسهم تحركها، والمسافة تضعها، وEscape يعيدها إلى مكانها.",
   moved: "أصبحت الصورة {{position}} من {{count}}",
-  earlier: "تقديم",
-  later: "تأخير",
   remove: "حذف الصورة {{position}}",
   picture: "الصورة {{position}}",
   alt: "ماذا تظهر الصورة",

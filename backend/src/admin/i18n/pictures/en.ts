@@ -11,8 +11,6 @@ export const picturesEn = {
   move: "Move picture {{position}} of {{count}}",
   moveHint: "Space takes a picture up, the arrows move it, Space puts it down, Escape puts it back.",
   moved: "Now picture {{position}} of {{count}}",
-  earlier: "Earlier",
-  later: "Later",
   remove: "Remove picture {{position}}",
   picture: "Picture {{position}}",
   alt: "What it shows",

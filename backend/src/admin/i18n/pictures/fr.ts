@@ -12,8 +12,6 @@ export const picturesFr: Record<keyof typeof picturesEn, string> = {
   move: "Déplacer l’image {{position}} sur {{count}}",
   moveHint: "Espace saisit une image, les flèches la déplacent, Espace la pose, Échap la remet à sa place.",
   moved: "Image {{position}} sur {{count}} à présent",
-  earlier: "Avancer",
-  later: "Reculer",
   remove: "Retirer l’image {{position}}",
   picture: "Image {{position}}",
   alt: "Ce qu’elle montre",
