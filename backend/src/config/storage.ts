@@ -8,7 +8,7 @@ export const uploadSettings = {
   SOUK_UPLOAD_MAX_MEGAPIXELS: z.coerce.number().min(1).max(200).default(50),
 };
 
-const flag = z.enum(["true", "false"]).optional();
+const flag = z.enum(["true", "false", ""]).optional();
 
 /** Where pictures are kept: without `S3_BUCKET`, in `SOUK_FILES_DIR`. medusa-config.ts hands these to Medusa. */
 export const storageSettings = {
