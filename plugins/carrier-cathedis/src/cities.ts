@@ -1,39 +1,19 @@
-import { type CityEntry, cleanText, listAt, member, normaliseName, numberAt } from "@souk/carrier-kit";
-import data from "./data/cities.json";
+import { type CityEntry, cleanText, idAt, listAt, member, normaliseName } from "@souk/carrier-kit";
+import { sandboxCities } from "./data/cities";
 
-/** A record of `GET /ws/public/c2c/city`, as the carrier has it. */
-export interface CityRecord {
-  id: number;
-  name: string;
-  sectors: { id: number; name: string }[];
-}
+export { type CityRecord, sandboxCities } from "./data/cities";
 
-/** Sandbox data: towns are real, ids and sectors are invented. Production loads the live list. */
-export const sandboxCities: readonly CityRecord[] = data.cities;
-
-/** Sectors that stand for the rest of a city, the best first. */
+/** Sectors that stand for the rest of a city, the best first; then the city's own name. */
 const REST_OF_CITY = ["autre", "centre ville"];
 /** What breaks the carrier's call, and what it never accepts in a city. */
 const UNUSABLE = /["\\\n\r\u2028\u2029]|\d{6}|\p{Script=Arabic}/u;
 
-interface Named {
-  id: number;
-  /** As it stands: the carrier wants its own writing back, blanks and all. */
-  name: string;
-}
-
-function readNamed(record: unknown): Named | null {
-  const id = numberAt(record, "id");
+/** Id and name of a city or sector; the name as it stands, for the carrier wants its own writing back, blanks and all. */
+function readNamed(record: unknown): { id: string; name: string; active: boolean } | null {
+  const id = idAt(record, "id");
   const name = member(record, "name");
-  if (id === undefined || !Number.isInteger(id) || typeof name !== "string") return null;
-  return normaliseName(name) === "" ? null : { id, name };
-}
-
-/** The sector for an address whose district is not listed: "Autre", "Centre Ville" or the city's own name, where listed. */
-function restOf(city: Named, sectors: readonly Named[]): Named | undefined {
-  return [...REST_OF_CITY, normaliseName(city.name)]
-    .map((name) => sectors.find((sector) => normaliseName(sector.name) === name))
-    .find((sector) => sector !== undefined);
+  if (id === undefined || typeof name !== "string" || normaliseName(name) === "") return null;
+  return { id, name, active: !UNUSABLE.test(name) };
 }
 
 /** A city of the carrier's as the kit knows places: one for the whole city, one a sector; none without id or name. */
@@ -41,25 +21,21 @@ export function readCity(record: unknown): CityEntry[] {
   const city = readNamed(record);
   if (!city) return [];
   const sectors = (listAt(record, "sectors") ?? []).map(readNamed).filter((sector) => sector !== null);
-  const rest = restOf(city, sectors);
-  const place = { city: city.name, active: !UNUSABLE.test(city.name) };
-  const whole: CityEntry = {
-    ...place,
-    id: String(city.id),
-    name: cleanText(city.name),
-    ...(rest ? { district: rest.name } : {}),
-    fallback: true,
-  };
+  const [rest] = [...REST_OF_CITY, normaliseName(city.name)].flatMap((name) =>
+    sectors.filter((sector) => normaliseName(sector.name) === name),
+  );
+  const { id, active } = city;
+  const whole = { id, name: cleanText(city.name), city: city.name, active, fallback: true };
   const parts = sectors
     .filter((sector) => sector !== rest)
     .map((sector) => ({
-      ...place,
-      id: `${city.id}-${sector.id}`,
-      name: `${cleanText(city.name)} - ${cleanText(sector.name)}`,
+      id: `${id}-${sector.id}`,
+      name: `${whole.name} - ${cleanText(sector.name)}`,
+      city: city.name,
       district: sector.name,
-      active: place.active && !UNUSABLE.test(sector.name),
+      active: active && sector.active,
     }));
-  return [whole, ...parts];
+  return [rest ? { ...whole, district: rest.name } : whole, ...parts];
 }
 
 /** The bundled list as places. */

@@ -1,4 +1,5 @@
 import { defineCarrier } from "@souk/carrier-kit";
+import { abilities } from "./abilities";
 import { bundledCities } from "./cities";
 import { labels, pickup } from "./operations/actions";
 import { create } from "./operations/create";
@@ -13,25 +14,7 @@ export const cathedis = defineCarrier({
   id: "cathedis",
   name: { ar: "كاتيديس", fr: "CATHEDIS", en: "CATHEDIS" },
   settings,
-  abilities: {
-    create: "single",
-    track: "list",
-    lookup: true,
-    quote: false,
-    labels: true,
-    deliveryNote: false,
-    pickup: true,
-    cancelPickup: false,
-    cancel: false,
-    returns: false,
-    exchange: true,
-    openParcel: true,
-    statusList: false,
-    webhook: false,
-    registerWebhook: false,
-    // Integrations disagree on decimals; whole dirhams are right either way.
-    centimes: false,
-  },
+  abilities,
   statuses,
   baseUrl: ({ base_url }) => base_url,
   headers: () => ({ Accept: "application/json" }),

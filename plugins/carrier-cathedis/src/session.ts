@@ -1,13 +1,7 @@
-import { proven, type SessionDefinition, unproven } from "@souk/carrier-kit";
+import { cookieHeader, isLoginForm, proven, type SessionDefinition, unproven } from "@souk/carrier-kit";
 import type { Settings } from "./types";
 
 const TWO_HOURS = 2 * 3_600_000;
-const LOGIN_FORM = /<form[^>]*\b(login|callback)\b|type=["']?password/i;
-
-function cookie(name: string, header = ""): string[] {
-  const value = new RegExp(`(?:^|[,;\\s])${name}=([^;,\\s]+)`).exec(header)?.[1];
-  return value === undefined ? [] : [`${name}=${value}`];
-}
 
 /**
  * `POST /login.jsp` gives a cookie; body and HTTP status say nothing. Its lifetime is not known: integrations keep it for two
@@ -21,12 +15,11 @@ export const session: SessionDefinition<Settings> = {
     json: { username, password },
     expect: "headers",
   }),
-  read: ({ status, headers }) => {
-    const [id] = cookie("JSESSIONID", headers["set-cookie"]);
-    if (status >= 400 || id === undefined)
-      return unproven("unauthorized", "the carrier's login gave no session");
-    return proven({ secret: [id, ...cookie("CSRF-TOKEN", headers["set-cookie"])].join("; ") });
+  read: (answer) => {
+    const cookies = answer.status < 400 ? cookieHeader(answer, "JSESSIONID", "CSRF-TOKEN") : undefined;
+    if (cookies === undefined) return unproven("unauthorized", "the carrier's login gave no session");
+    return proven({ secret: cookies });
   },
-  headers: (secret) => ({ Cookie: secret }),
-  isLoginPage: ({ status, json, text }) => status < 400 && json === undefined && LOGIN_FORM.test(text),
+  headers: (cookies) => ({ Cookie: cookies }),
+  isLoginPage: isLoginForm,
 };

@@ -1,4 +1,5 @@
-import { readStatus, statuses } from "./statuses";
+import { readStatus } from "./read-status";
+import { statuses } from "./statuses";
 
 const BY_ID: Record<string, readonly number[]> = {
   created: [0, 49],

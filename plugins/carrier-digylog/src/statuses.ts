@@ -1,4 +1,4 @@
-import { type StatusReading, statusTable } from "@souk/carrier-kit";
+import { statusTable } from "@souk/carrier-kit";
 
 /** Ids and labels of `GET /statuses`: 0 to 15 as several integrations report them, the rest from one. */
 export const statuses = statusTable([
@@ -66,8 +66,3 @@ export const statuses = statusTable([
   { code: "26", means: null, note: "confirmed; seen only in maps" },
   { label: "Versée", means: null, note: "the money was paid out, after the delivery" },
 ]);
-
-/** Reads a status by its id, or by its label where there is no id (histories); the blank before a trailing star is optional. */
-export function readStatus(id: number | undefined, label: string | undefined): StatusReading {
-  return statuses.read(id === undefined ? label?.replace(/\s*\*\s*$/, " *") : String(id));
-}

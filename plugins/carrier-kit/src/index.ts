@@ -14,9 +14,14 @@ export { type CarrierClientOptions, CarrierSettingsError } from "./client/option
 export type { CancelResult, RegisterResult, RequestResult } from "./client/requests";
 export type { TrackResult } from "./client/track";
 export type { CarrierClient, CitiesResult, QuoteResult, StatusWordsResult } from "./client/types";
+export { failureOf } from "./failure";
+export { type Step, stepsInOrder } from "./history";
 export { type HttpAnswer, type HttpCall, pathPart } from "./http";
 export { type CarrierLogger, silentLogger } from "./logger";
 export { placesFrom } from "./places";
+export * from "./reading/answers";
+export * from "./reading/events";
+export * from "./reading/lists";
 export { createRedactor, type Redactor } from "./redact";
 export { REPLAY_OPERATIONS, type ReplayOperation, replay } from "./replay";
 export * from "./settings";
@@ -42,3 +47,4 @@ export {
   type WebhookReading,
   webhookSecret,
 } from "./webhook";
+export { contentsText, fullAddress, unlistedDistrict } from "./writing";

@@ -47,3 +47,21 @@ export function proven<T>(value: T): ReadResult<T> {
 export function unproven(outcome: Failure["outcome"], message?: string): Failure {
   return message === undefined || message === "" ? { ok: false, outcome } : { ok: false, outcome, message };
 }
+
+/** What comes of a value that is proven; a failure stays what it is. */
+export function whenProven<T, U>(result: ReadResult<T>, next: (value: T) => ReadResult<U>): ReadResult<U> {
+  return result.ok ? next(result.value) : result;
+}
+
+/** A list that came in one answer; records that could not be read (`null`) are left out. */
+export function wholeList<T>(items: readonly (T | null)[]): ReadResult<Page<T>> {
+  return proven({ items: items.filter((item) => item !== null), next: null });
+}
+
+/** An operation that is one of several: the input and the settings decide which. */
+export function chosen<I, O, S>(pick: (input: I, settings: S) => Operation<I, O, S>): Operation<I, O, S> {
+  return {
+    build: (input, settings) => pick(input, settings).build(input, settings),
+    read: (answer, input, settings) => pick(input, settings).read(answer, input, settings),
+  };
+}

@@ -103,9 +103,10 @@ export function foundParcel(
   return { tracking_number: trackingNumber, found: true, status, raw_status, occurred_at, events };
 }
 
-/** Events by their time, those without one first; of one time as they came. */
-export function oldestFirst(events: readonly ShipmentEvent[]): ShipmentEvent[] {
-  return events.toSorted((a, b) => (a.occurred_at ?? "").localeCompare(b.occurred_at ?? ""));
+/** Events by their time, those without one first; of one time as they came. What could not be read (`null`) is left out. */
+export function oldestFirst(events: readonly (ShipmentEvent | null)[]): ShipmentEvent[] {
+  const read = events.filter((event) => event !== null);
+  return read.sort((a, b) => (a.occurred_at ?? "").localeCompare(b.occurred_at ?? ""));
 }
 
 export interface CityQuery {

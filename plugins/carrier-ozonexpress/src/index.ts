@@ -1,4 +1,5 @@
 import { defineCarrier } from "@souk/carrier-kit";
+import { abilities } from "./abilities";
 import { bundledCities } from "./cities";
 import { create } from "./operations/create";
 import { deliveryNote, labels } from "./operations/documents";
@@ -13,24 +14,7 @@ export const ozonexpress = defineCarrier({
   id: "ozonexpress",
   name: { ar: "أوزون إكسبريس", fr: "OZON EXPRESS", en: "OZON EXPRESS" },
   settings,
-  abilities: {
-    create: "single",
-    track: "batch",
-    lookup: true,
-    quote: true,
-    labels: true,
-    deliveryNote: true,
-    pickup: false,
-    cancelPickup: false,
-    cancel: false,
-    returns: false,
-    exchange: true,
-    openParcel: true,
-    statusList: false,
-    webhook: "secret",
-    registerWebhook: false,
-    centimes: false,
-  },
+  abilities,
   statuses,
   baseUrl: ({ base_url }) => base_url,
   secretUrl: true,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { pathPart } from "@souk/carrier-kit";
+import { type HttpCall, pathPart } from "@souk/carrier-kit";
 import type { Settings } from "./types";
 
 const PLAIN = /^[A-Za-z0-9-]{1,32}$/;
@@ -15,7 +15,9 @@ export function ownNumber(reference: string, { customer_id }: Settings): string 
   return `SK${customer_id}-${part}`;
 }
 
-/** A path of the account: the keys stand in it. */
-export function accountPath(endpoint: string, { customer_id, api_key }: Settings): string {
-  return `/customers/${customer_id}/${pathPart(api_key)}/${endpoint}`;
+type Body = Pick<HttpCall, "form" | "json">;
+
+/** A call of the account: the keys stand in its path. */
+export function accountCall(endpoint: string, { customer_id, api_key }: Settings, body: Body = {}): HttpCall {
+  return { method: "POST", path: `/customers/${customer_id}/${pathPart(api_key)}/${endpoint}`, ...body };
 }

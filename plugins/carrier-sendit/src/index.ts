@@ -1,9 +1,7 @@
 import { defineCarrier } from "@souk/carrier-kit";
+import { abilities } from "./abilities";
 import { bundledCities } from "./districts";
-import { create } from "./operations/create";
-import { cities, lookup, quote, statusList } from "./operations/lists";
-import { cancel, cancelPickup, labels, pickup, returns } from "./operations/requests";
-import { track, trackList } from "./operations/track";
+import * as operations from "./operations";
 import { session } from "./session";
 import { settings } from "./settings";
 import { returnStatuses, statuses } from "./statuses";
@@ -16,24 +14,7 @@ export const sendit = defineCarrier({
   id: "sendit",
   name: { ar: "سنديت", fr: "SENDIT", en: "SENDIT" },
   settings,
-  abilities: {
-    create: "single",
-    track: "list",
-    lookup: true,
-    quote: true,
-    labels: true,
-    deliveryNote: false,
-    pickup: true,
-    cancelPickup: true,
-    cancel: true,
-    returns: true,
-    exchange: true,
-    openParcel: true,
-    statusList: true,
-    webhook: "signed",
-    registerWebhook: false,
-    centimes: true,
-  },
+  abilities,
   statuses,
   moreStatuses: { status_return: returnStatuses },
   baseUrl: ({ base_url }) => base_url,
@@ -43,20 +24,7 @@ export const sendit = defineCarrier({
   cashCeiling: ({ cash_ceiling }) => (cash_ceiling > 0 ? cash_ceiling : undefined),
   session,
   documentDomains: ["sendit.ma"],
-  operations: {
-    create,
-    track,
-    trackList,
-    lookup,
-    quote,
-    cities,
-    labels,
-    pickup,
-    cancelPickup,
-    cancel,
-    returns,
-    statusList,
-  },
+  operations,
   webhook,
   cities: { bundled: bundledCities },
 });

@@ -1,4 +1,5 @@
-import { readStatus, statuses } from "./statuses";
+import { readStatus } from "./read-status";
+import { statuses } from "./statuses";
 
 test.each([
   ["PENDING", undefined, "created"],

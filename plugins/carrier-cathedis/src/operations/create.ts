@@ -1,28 +1,28 @@
 import {
   type CreatedParcel,
+  contentsText,
   member,
-  normaliseName,
-  type Operation,
+  type OperationOf,
   type PreparedShipment,
   proven,
   trackingAt,
+  unlistedDistrict,
   unproven,
+  whenProven,
   wholeDirhams,
 } from "@souk/carrier-kit";
 import { deliveryId, recordsOf } from "../answers";
 import { action } from "../calls";
+import { FIXED_FIELDS } from "../fields";
 import type { Settings } from "../types";
 
 /** One integration cuts here; nothing shows that more is taken. */
 const LONGEST_ADDRESS = 200;
 
-const flag = (yes: boolean): string => (yes ? "1" : "0");
-
 /** The address, with the shopper's district where the sector sent is only the rest of the city. */
-function addressLine({ address, city }: PreparedShipment): string {
-  const { line1, district } = address;
-  const unsaid = city.fallback && district && !normaliseName(line1).includes(normaliseName(district));
-  return [...(unsaid ? `${district}, ${line1}` : line1)].slice(0, LONGEST_ADDRESS).join("");
+function addressLine(shipment: PreparedShipment): string {
+  const line = [unlistedDistrict(shipment), shipment.address.line1].filter(Boolean).join(", ");
+  return [...line].slice(0, LONGEST_ADDRESS).join("");
 }
 
 /** A delivery's two numbers: the key of every later call, and the code on the label once it is known. */
@@ -30,48 +30,38 @@ export function numbersOf(record: unknown, id: string): CreatedParcel {
   return { tracking_number: trackingAt(record, "code") ?? id, carrier_id: id };
 }
 
-/** `delivery.api.save`: one parcel a call. All values are texts. */
-export const create: Operation<PreparedShipment, CreatedParcel, Settings> = {
-  build: (shipment, settings) => action("delivery.api.save", { delivery: deliveryOf(shipment, settings) }),
-  read: (answer, { reference }) => {
-    const ran = recordsOf(answer);
-    if (!ran.ok) return ran;
-    const [record] = ran.value;
-    const delivery = member(member(record, "values"), "delivery");
-    const id = deliveryId(record);
-    if (id === undefined) return unproven("uncertain", "the carrier names no parcel");
-    const named = member(delivery, "nomOrder") ?? member(record, "nomOrder") ?? reference;
-    if (String(named).trim() !== reference)
-      return unproven("uncertain", "the carrier answered about another parcel");
-    return proven(numbersOf(delivery, id));
-  },
-};
-
 function deliveryOf(shipment: PreparedShipment, settings: Settings): Record<string, string> {
-  const { recipient, city, contents, note, declared_value: declared, exchange_of: earlier } = shipment;
+  const { recipient, city, note, declared_value: declared, exchange_of: earlier } = shipment;
   // How the carrier wants the earlier parcel named is not known: the courier is told.
   const comment = [note, earlier ? `Échange du colis ${earlier}` : ""].filter(Boolean).join(" · ");
   return {
+    ...FIXED_FIELDS,
     recipient: recipient.name,
     city: city.city,
     sector: city.district ?? settings.fallback_sector,
     phone: recipient.phone,
     amount: String(shipment.cod_amount),
-    caution: "0",
-    fragile: "0",
     ...(declared === undefined || declared === null ? {} : { declaredValue: String(wholeDirhams(declared)) }),
     address: addressLine(shipment),
     nomOrder: shipment.reference,
     ...(comment === "" ? {} : { comment }),
     rangeWeight: settings.range_weight,
-    weight: "0",
-    width: "0",
-    length: "0",
-    height: "0",
-    subject: contents.map((item) => `${item.title} x${item.quantity}`).join(", "),
-    paymentType: "ESPECES",
+    subject: contentsText(shipment.contents),
     deliveryType: earlier ? "Echange" : "Livraison CRBT",
-    packageCount: "1",
-    allowOpening: flag(shipment.allow_open ?? settings.allow_open),
+    allowOpening: (shipment.allow_open ?? settings.allow_open) ? "1" : "0",
   };
 }
+
+/** `delivery.api.save`: one parcel a call. All values are texts. */
+export const create: OperationOf<Settings>["create"] = {
+  build: (shipment, settings) => action("delivery.api.save", { delivery: deliveryOf(shipment, settings) }),
+  read: (answer, { reference }) =>
+    whenProven(recordsOf(answer), ([record]) => {
+      const delivery = member(member(record, "values"), "delivery");
+      const id = deliveryId(record);
+      if (id === undefined) return unproven("uncertain", "the carrier names no parcel");
+      const named = member(delivery, "nomOrder") ?? member(record, "nomOrder") ?? reference;
+      if (String(named).trim() === reference) return proven(numbersOf(delivery, id));
+      return unproven("uncertain", "the carrier answered about another parcel");
+    }),
+};

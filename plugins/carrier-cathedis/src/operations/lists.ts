@@ -1,55 +1,49 @@
 import {
-  type CityEntry,
   type FoundParcel,
-  type LookupQuery,
+  foundAt,
+  idAt,
   numberAt,
-  type Operation,
-  type Page,
-  type Paged,
+  type OperationOf,
   proven,
   textAt,
   unproven,
+  whenProven,
+  wholeList,
 } from "@souk/carrier-kit";
-import { idAt, readFailure, recordsOf } from "../answers";
+import { recordsOf } from "../answers";
 import { PER_PAGE, searchFor } from "../calls";
 import { readCity } from "../cities";
 import type { Settings } from "../types";
 import { numbersOf } from "./create";
 
+type Operations = OperationOf<Settings>;
+
 function readListed(record: unknown): FoundParcel | null {
   const id = idAt(record, "id");
-  const reference = textAt(record, "nomOrder");
-  const cod_amount = numberAt(record, "amount");
-  if (id === undefined || reference === undefined || cod_amount === undefined) return null;
-  return { ...numbersOf(record, id), reference, cod_amount };
+  const parcel = id === undefined ? null : numbersOf(record, id);
+  return foundAt(record, parcel, { reference: "nomOrder", amount: "amount" });
 }
 
 /** The search by `nomOrder`. A carrier that overlooks the condition gives every delivery: read to the end all the same. */
-export const lookup: Operation<Paged<LookupQuery>, Page<FoundParcel>, Settings> = {
+export const lookup: Operations["lookup"] = {
   build: ({ query, page }) => searchFor("nomOrder", [query.reference], (page - 1) * PER_PAGE),
-  read: (answer, { query, page }) => {
-    const ran = recordsOf(answer);
-    if (!ran.ok) return readFailure(ran);
-    const seen = (page - 1) * PER_PAGE + ran.value.length;
-    const total = numberAt(answer.json, "total");
-    const more = total === undefined ? ran.value.length >= PER_PAGE : seen < total;
-    const mayBeOurs = (record: unknown) => [undefined, query.reference].includes(textAt(record, "nomOrder"));
-    const unreadable = ran.value.some((record) => mayBeOurs(record) && readListed(record) === null);
-    // A record that may be ours and cannot be read, or a page that is missing, is no proof that there is none.
-    if (unreadable || (more && ran.value.length === 0)) {
-      return unproven("uncertain", "the carrier's list cannot be read whole");
-    }
-    const items = ran.value.map(readListed).filter((item) => item !== null);
-    return proven({ items, next: more ? page + 1 : null });
-  },
+  read: (answer, { query, page }) =>
+    whenProven(recordsOf(answer), (records) => {
+      const total = numberAt(answer.json, "total");
+      const seen = (page - 1) * PER_PAGE + records.length;
+      const more = total === undefined ? records.length >= PER_PAGE : seen < total;
+      const ours = records.filter((one) => [undefined, query.reference].includes(textAt(one, "nomOrder")));
+      // A record that may be ours and cannot be read, or a page that is missing, is no proof that there is none.
+      if (ours.some((record) => readListed(record) === null) || (more && records.length === 0))
+        return unproven("uncertain", "the carrier's list cannot be read whole");
+      const items = records.map(readListed).filter((item) => item !== null);
+      return proven({ items, next: more ? page + 1 : null });
+    }),
 };
 
 /** `GET /ws/public/c2c/city`: the served cities with their sectors, in one page, without a login. */
-export const cities: Operation<Paged<null>, Page<CityEntry>, Settings> = {
+export const cities: Operations["cities"] = {
   open: true,
   build: () => ({ method: "GET", path: "/ws/public/c2c/city", query: { deliveryAvailability: "true" } }),
-  read: (answer) => {
-    const ran = recordsOf(answer);
-    return ran.ok ? proven({ items: ran.value.flatMap(readCity), next: null }) : readFailure(ran);
-  },
+  read: (answer) => whenProven(recordsOf(answer), (records) => wholeList(records.flatMap(readCity))),
 };

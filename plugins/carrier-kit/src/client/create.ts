@@ -2,6 +2,7 @@ import type { BatchLine, Carrier, CreatedParcel, PreparedShipment } from "../car
 import type { CityEntry } from "../cities";
 import { prepareShipment, referenceOf } from "../prepare";
 import type { CreateResult, ShipmentRequest } from "../shipment";
+import { definedOnly } from "../text/json";
 import type { Exchanged } from "../transport/exchange";
 import type { LookupResult } from "./lookup";
 import { type CarrierClientOptions, TIMEOUT_MS } from "./options";
@@ -10,7 +11,7 @@ import { settleTaken } from "./taken";
 
 /** One parcel's answer as a result; whatever does not prove a tracking number is no parcel. */
 export function toCreateResult(reference: string, answer: Exchanged<CreatedParcel>): CreateResult {
-  if (answer.ok) return { reference, outcome: "created", ...answer.value };
+  if (answer.ok) return { reference, outcome: "created", ...definedOnly(answer.value) };
   const message = answer.message === undefined ? {} : { message: answer.message };
   const wait = answer.retryAfterMs === undefined ? {} : { retry_after_ms: answer.retryAfterMs };
   return { reference, outcome: answer.outcome, ...message, ...wait };

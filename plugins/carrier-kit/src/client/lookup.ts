@@ -1,5 +1,6 @@
 import type { FoundParcel, LookupQuery } from "../carrier";
 import type { CreateResult } from "../shipment";
+import { definedOnly } from "../text/json";
 import { centimes } from "../text/money";
 
 export type LookupResult = { found: CreateResult | null } | { unknown: true; message?: string };
@@ -19,7 +20,7 @@ export function matchParcel(query: LookupQuery, parcels: FoundParcel[]): LookupR
   const match = ours.find(sameAmount(query));
   if (match) {
     const { reference, cod_amount: _amount, ...created } = match;
-    return { found: { reference, outcome: "created", ...created } };
+    return { found: { reference, outcome: "created", ...definedOnly(created) } };
   }
   if (ours.length > 0) return { unknown: true, message: "a parcel with this reference has another amount" };
   return { found: null };

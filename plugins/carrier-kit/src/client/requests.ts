@@ -5,7 +5,7 @@ import {
   type ReturnRequest,
   returnRequestSchema,
 } from "../shipment";
-import { isTrackingNumber } from "../text/json";
+import { definedOnly, isTrackingNumber } from "../text/json";
 import { cleanText } from "../text/names";
 import { toLocalPhone } from "../text/phone";
 import type { Exchange, Exchanged } from "../transport/exchange";
@@ -69,7 +69,7 @@ export async function request<R extends Collection>(
   const ready = prepared(input, name === "returns");
   if (typeof ready === "string") return { outcome: "refused", message: ready };
   const result = await follow(exchange, operation, ready, kind(name));
-  return result.ok ? { outcome: "requested", ...result.value } : toResult(result, "requested");
+  return result.ok ? { outcome: "requested", ...definedOnly(result.value) } : toResult(result, "requested");
 }
 
 /** Cancels a parcel or a pickup; sent at most once. */

@@ -26,6 +26,36 @@ export function numberAt(value: unknown, key: string): number | undefined {
     : undefined;
 }
 
+/** Text under the first of these keys that has some. */
+export function firstText(value: unknown, ...keys: string[]): string | undefined {
+  return keys.map((key) => textAt(value, key)).find((text) => text !== undefined);
+}
+
+/** A member that is an amount in dirhams, 0 or more. */
+export function dirhamsAt(value: unknown, key: string): number | undefined {
+  const amount = numberAt(value, key);
+  return amount === undefined || amount < 0 ? undefined : amount;
+}
+
+const ID = /^(0|[1-9]\d{0,14})$/;
+
+/** Whether text is a whole number that can be a record's key. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
+/** A member that is such a key, as number or as text; given as text. */
+export function idAt(value: unknown, key: string): string | undefined {
+  const found = member(value, key);
+  const text = typeof found === "number" || typeof found === "string" ? String(found).trim() : "";
+  return isId(text) ? text : undefined;
+}
+
+/** The same object without the members that are undefined. */
+export function definedOnly<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}
+
 /** A member that is a list. */
 export function listAt(value: unknown, key: string): unknown[] | undefined {
   const found = member(value, key);

@@ -48,7 +48,11 @@ async function logIn(parts: ExchangeParts, session: SessionDefinition): Promise<
     parts,
   );
   // Whatever went wrong at the login, the call behind it was surely not executed.
-  if (!result.ok) return result.outcome === "unauthorized" ? result : { ...result, outcome: "unavailable" };
+  if (!result.ok) {
+    // A login is refused for its keys only.
+    const keys = result.outcome === "unauthorized" || result.outcome === "refused";
+    return { ...result, outcome: keys ? "unauthorized" : "unavailable" };
+  }
   const { secret, expires_at: told } = result.value;
   redactor.learn(secret);
   // A cookie header holds several secrets, each behind its name.

@@ -1,8 +1,9 @@
 import {
-  type CreatedParcel,
+  contentsText,
+  dirhamsAt,
+  fullAddress,
   member,
-  numberAt,
-  type Operation,
+  type OperationOf,
   type PreparedShipment,
   proven,
   trackingAt,
@@ -10,7 +11,7 @@ import {
   wholeDirhams,
 } from "@souk/carrier-kit";
 import { refusalIn, succeeded } from "../answers";
-import { accountPath, ownNumber } from "../own-number";
+import { accountCall, ownNumber } from "../own-number";
 import type { Settings } from "../types";
 
 const LEAST_DECLARED = 50;
@@ -25,54 +26,38 @@ function declaredValue({ cod_amount, declared_value }: PreparedShipment): Record
   return { "parcel-declared-value": String(Math.max(LEAST_DECLARED, value)) };
 }
 
-/** A district that the carrier has no record for belongs to the address, or the courier would not see it. */
-function addressText({ address, city }: PreparedShipment): string {
-  const unnamed = address.district !== undefined && city.district === undefined;
-  return unnamed ? `${address.line1}, ${address.district}` : address.line1;
-}
-
-/** The carrier's fee when the parcel is delivered, in dirhams. */
-export function feeOf(parcel: unknown): { fee?: number } {
-  const fee = numberAt(parcel, "DELIVERED-PRICE");
-  return fee === undefined || fee < 0 ? {} : { fee };
+function formOf(shipment: PreparedShipment, settings: Settings): Record<string, string> {
+  const nature = contentsText(shipment.contents);
+  return {
+    "tracking-number": ownNumber(shipment.reference, settings),
+    "parcel-receiver": shipment.recipient.name,
+    "parcel-phone": shipment.recipient.phone,
+    "parcel-city": shipment.city.id,
+    "parcel-address": fullAddress(shipment),
+    ...(shipment.note ? { "parcel-note": shipment.note } : {}),
+    "parcel-price": String(shipment.cod_amount),
+    ...declaredValue(shipment),
+    ...(nature === "" ? {} : { "parcel-nature": nature }),
+    "parcel-stock": "0",
+    ...(shipment.exchange_of ? { "parcel-replace": "1" } : {}),
+    "parcel-open": (shipment.allow_open ?? settings.allow_open) ? "1" : "2",
+  };
 }
 
 /** `POST add-parcel`: one parcel a call, as a multipart form, whole dirhams. */
-export const create: Operation<PreparedShipment, CreatedParcel, Settings> = {
-  build: (shipment, settings) => {
-    const nature = shipment.contents.map((item) => `${item.title} x${item.quantity}`).join(", ");
-    return {
-      method: "POST",
-      path: accountPath("add-parcel", settings),
-      form: {
-        "tracking-number": ownNumber(shipment.reference, settings),
-        "parcel-receiver": shipment.recipient.name,
-        "parcel-phone": shipment.recipient.phone,
-        "parcel-city": shipment.city.id,
-        "parcel-address": addressText(shipment),
-        ...(shipment.note ? { "parcel-note": shipment.note } : {}),
-        "parcel-price": String(shipment.cod_amount),
-        ...declaredValue(shipment),
-        ...(nature === "" ? {} : { "parcel-nature": nature }),
-        "parcel-stock": "0",
-        ...(shipment.exchange_of ? { "parcel-replace": "1" } : {}),
-        "parcel-open": (shipment.allow_open ?? settings.allow_open) ? "1" : "2",
-      },
-    };
-  },
+export const create: OperationOf<Settings>["create"] = {
+  build: (shipment, settings) => accountCall("add-parcel", settings, { form: formOf(shipment, settings) }),
   read: (answer) => {
     const nested = member(answer.json, "ADD-PARCEL");
     const block = nested ?? answer.json;
     const parcel = member(block, "NEW-PARCEL") ?? block;
     const number = trackingAt(parcel, "TRACKING-NUMBER");
     const refusal = refusalIn(answer, block);
-    if (refusal && number !== undefined) return unproven("uncertain", refusal.message);
-    if (refusal) return refusal;
+    if (refusal) return number === undefined ? refusal : unproven("uncertain", refusal.message);
     // The documentation's flat form has no RESULT: there the number alone proves the parcel.
     const flat = nested === undefined && parcel === answer.json && member(block, "RESULT") === undefined;
-    if (number !== undefined && (flat || succeeded(block))) {
-      return proven({ tracking_number: number, ...feeOf(parcel) });
-    }
-    return unproven("uncertain", "the carrier's answer names no parcel");
+    if (number === undefined || !(flat || succeeded(block)))
+      return unproven("uncertain", "the carrier's answer names no parcel");
+    return proven({ tracking_number: number, fee: dirhamsAt(parcel, "DELIVERED-PRICE") });
   },
 };

@@ -1,58 +1,43 @@
 import {
   type CreatedParcel,
+  contentsText,
+  dirhamsAt,
   type FoundParcel,
-  type HttpAnswer,
+  foundAt,
+  fullAddress,
+  linkAt,
   member,
-  numberAt,
-  type Operation,
+  type OperationOf,
   type PreparedShipment,
   proven,
-  textAt,
   trackingAt,
   unproven,
 } from "@souk/carrier-kit";
-import { failureOf, succeeded } from "../answers";
+import { succeeded, whyNot } from "../answers";
+import { LISTED_KEYS } from "../fields";
 import type { Settings } from "../types";
 
 /** Free text for `products`: the carrier's own separators (`;`, `:`, `|`) must not appear in it. */
 function productsText(contents: PreparedShipment["contents"]): string {
-  const title = (text: string): string =>
-    text
-      .replace(/[;:|]+/g, " ")
-      .replace(/\s+/g, " ")
-      .trim();
-  return contents.map((item) => `${title(item.title)} x${item.quantity}`).join(", ");
+  const plain = (text: string): string => text.replace(/[\s;:|]+/g, " ").trim();
+  return contentsText(contents.map((item) => ({ ...item, title: plain(item.title) })));
 }
 
-/** The link to the label. The carrier documents plain http links of its own: these are shown as https. */
-function labelUrl(record: unknown): { label_url?: string } {
-  const url = URL.parse(textAt(record, "labelUrl") ?? "");
-  if (!url || !/^https?:$/.test(url.protocol)) return {};
-  if (/(^|\.)sendit\.ma$/.test(url.hostname)) url.protocol = "https:";
-  return { label_url: url.toString() };
-}
-
-/** A parcel's record: nothing without a code proves a parcel. */
-export function readParcel(record: unknown): CreatedParcel | null {
-  const code = trackingAt(record, "code");
-  if (code === undefined) return null;
-  const fee = numberAt(record, "fee");
-  const known = fee !== undefined && fee >= 0 ? { fee } : {};
-  return { tracking_number: code, ...labelUrl(record), ...known };
+/** A parcel's record: nothing without a code proves a parcel. The carrier documents plain http links of its own. */
+function readParcel(record: unknown): CreatedParcel | null {
+  const tracking_number = trackingAt(record, "code");
+  if (tracking_number === undefined) return null;
+  const label_url = linkAt(record, "labelUrl", "sendit.ma");
+  return { tracking_number, label_url, fee: dirhamsAt(record, "fee") };
 }
 
 /** A record of the list, with what makes it ours. */
 export function readListed(record: unknown): FoundParcel | null {
-  const parcel = readParcel(record);
-  const reference = textAt(record, "reference");
-  const amount = numberAt(record, "amount");
-  return parcel && reference !== undefined && amount !== undefined
-    ? { ...parcel, reference, cod_amount: amount }
-    : null;
+  return foundAt(record, readParcel(record), LISTED_KEYS);
 }
 
 /** `POST /deliveries`: one parcel a call. */
-export const create: Operation<PreparedShipment, CreatedParcel, Settings> = {
+export const create: OperationOf<Settings>["create"] = {
   build: (shipment, settings) => ({
     method: "POST",
     path: "/deliveries",
@@ -61,7 +46,7 @@ export const create: Operation<PreparedShipment, CreatedParcel, Settings> = {
       district_id: Number(shipment.city.id),
       name: shipment.recipient.name,
       amount: shipment.cod_amount,
-      address: shipment.address.line1,
+      address: fullAddress(shipment),
       phone: shipment.recipient.phone,
       ...(shipment.note ? { comment: shipment.note } : {}),
       reference: shipment.reference,
@@ -73,8 +58,8 @@ export const create: Operation<PreparedShipment, CreatedParcel, Settings> = {
       ...(shipment.exchange_of ? { delivery_exchange_id: shipment.exchange_of } : {}),
     },
   }),
-  read: (answer: HttpAnswer) => {
-    if (!succeeded(answer)) return failureOf(answer);
+  read: (answer) => {
+    if (!succeeded(answer)) return whyNot(answer);
     const parcel = readParcel(member(answer.json, "data"));
     return parcel ? proven(parcel) : unproven("uncertain", "the carrier says yes but gives no code");
   },

@@ -1,8 +1,8 @@
 import {
   type Failure,
   type HttpAnswer,
+  idAt,
   member,
-  numberAt,
   type OperationOf,
   type PickupRequest,
   pathPart,
@@ -12,13 +12,11 @@ import {
   textAt,
   unproven,
 } from "@souk/carrier-kit";
-import { failureOf, succeeded } from "../answers";
+import { succeeded, whyNot } from "../answers";
+import { PRINT_FORMATS, RETURN_TYPES } from "../fields";
 import type { Settings } from "../types";
 
 type Operations = OperationOf<Settings>;
-
-const PRINT_FORMATS = { a4: 0, thermal: 1 } as const;
-const RETURN_TYPES = { home: "HOME", warehouse: "WAREHOUSE" } as const;
 
 /** `POST /deliveries/getlabels`: the address of one PDF for several parcels. */
 export const labels: Operations["labels"] = {
@@ -28,7 +26,7 @@ export const labels: Operations["labels"] = {
     json: { codesToPrint: tracking_numbers.join(","), printFormat: PRINT_FORMATS[format] },
   }),
   read: (answer) => {
-    if (!succeeded(answer)) return failureOf(answer);
+    if (!succeeded(answer)) return whyNot(answer);
     const url = textAt(member(answer.json, "data"), "fileUrl");
     return url === undefined ? unproven("unavailable", "the carrier gave no label") : proven({ url });
   },
@@ -36,7 +34,7 @@ export const labels: Operations["labels"] = {
 
 /** A 403 on a change is about the parcel, which has left, and not about the keys. */
 function refusedChange(answer: HttpAnswer): Failure {
-  const failure = failureOf(answer);
+  const failure = whyNot(answer);
   return answer.status === 403 ? unproven("refused", failure.message) : failure;
 }
 
@@ -51,22 +49,16 @@ export const cancel = remove("deliveries");
 /** `DELETE /pickups/{id}`. */
 export const cancelPickup = remove("pickups");
 
-const collection = (request: PickupRequest, { pickup_district_id }: Settings) => ({
-  district_id: pickup_district_id,
-  name: request.name,
-  phone: request.phone,
-  address: request.address,
-  ...(request.note ? { note: request.note } : {}),
-  deliveries: request.tracking_numbers.join(","),
-});
-
-function readRequest(answer: HttpAnswer): ReadResult<Requested> {
-  if (!succeeded(answer)) return refusedChange(answer);
-  const id = numberAt(member(answer.json, "data"), "id");
-  return proven(id === undefined ? {} : { request_id: String(id) });
+/** What pickups and returns have in common; the parcels as text with commas. */
+function collection(request: PickupRequest, { pickup_district_id: district_id }: Settings) {
+  const { name, phone, address, note, tracking_numbers } = request;
+  return { district_id, name, phone, address, note, deliveries: tracking_numbers.join(",") };
 }
 
-/** `POST /pickups`: the parcels as text with commas. */
+const readRequest = (answer: HttpAnswer): ReadResult<Requested> =>
+  succeeded(answer) ? proven({ request_id: idAt(member(answer.json, "data"), "id") }) : refusedChange(answer);
+
+/** `POST /pickups`. */
 export const pickup: Operations["pickup"] = {
   build: (request, settings) => ({ method: "POST", path: "/pickups", json: collection(request, settings) }),
   read: readRequest,

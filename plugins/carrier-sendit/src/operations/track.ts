@@ -1,7 +1,9 @@
 import {
-  casablancaToUtc,
+  type EventKeys,
+  entriesOf,
+  eventAt,
+  foundParcel,
   type HttpAnswer,
-  listAt,
   member,
   numberAt,
   type OperationOf,
@@ -9,72 +11,48 @@ import {
   pathPart,
   proven,
   type ShipmentEvent,
-  shownText,
   type TrackedShipment,
   textAt,
+  timeAt,
   unknownParcel,
   unproven,
 } from "@souk/carrier-kit";
-import { readFailure, readPage, succeeded } from "../answers";
-import { readStatus } from "../statuses";
+import { readPage, succeeded, whyNot } from "../answers";
+import { AUDIT_KEYS, RECORD_KEYS } from "../fields";
+import { readStatus } from "../read-status";
 import type { Settings } from "../types";
 
 type Operations = OperationOf<Settings>;
 
-/** A local time of the carrier's as ISO in UTC, `null` when it is missing or not one. */
-export function instant(text: string | undefined): string | null {
-  return text === undefined ? null : casablancaToUtc(text);
+function readStep(code: string, record: unknown, keys: EventKeys): ShipmentEvent | null {
+  return eventAt(code, record, keys, (word) => readStatus(word, textAt(record, "status_return")));
 }
 
-/** One entry of the audit trail. Its shape is not documented, so an entry without a status of its own is passed over. */
-function readAudit(trackingNumber: string, audit: unknown): ShipmentEvent | null {
-  const word = textAt(audit, "newStatus") ?? textAt(audit, "status");
-  if (word === undefined) return null;
-  const at = textAt(audit, "lastActionAt") ?? textAt(audit, "last_action_at") ?? textAt(audit, "created_at");
-  const note = textAt(audit, "message") ?? textAt(audit, "comment");
-  return {
-    tracking_number: trackingNumber,
-    ...readStatus(word, textAt(audit, "status_return")),
-    occurred_at: instant(at),
-    ...(note === undefined ? {} : { note: shownText(note) }),
-  };
-}
-
-function unknownHere(answer: HttpAnswer): boolean {
-  const inner = numberAt(answer.json, "code");
-  if (answer.status === 404) return true;
-  // The keys may see the account but the parcel is not there: said with HTTP 200 and an inner refusal.
-  return (
-    answer.status < 300 &&
-    member(answer.json, "success") === false &&
-    (inner === undefined || inner === 404 || inner < 300)
-  );
-}
-
+/** A parcel with its audit trail. */
 function readRecord(record: unknown, code: string): TrackedShipment {
-  const word = textAt(record, "status");
-  const audits = listAt(record, "audits") ?? [];
-  return {
-    tracking_number: code,
-    found: true,
-    ...(word === undefined
-      ? { status: null, raw_status: null }
-      : readStatus(word, textAt(record, "status_return"))),
-    occurred_at: instant(textAt(record, "last_action_at")),
-    events: oldestFirst(audits.map((audit) => readAudit(code, audit)).filter((event) => event !== null)),
-  };
+  const events = entriesOf(member(record, "audits")).map((audit) => readStep(code, audit, AUDIT_KEYS));
+  const now = readStep(code, record, RECORD_KEYS) ?? undefined;
+  return { ...foundParcel(code, now, oldestFirst(events)), occurred_at: timeAt(record, ...RECORD_KEYS.time) };
 }
+
+function unknownHere({ status, json }: HttpAnswer): boolean {
+  const inner = numberAt(json, "code");
+  const notFound = inner === undefined || inner === 404 || inner < 300;
+  // The keys may see the account but the parcel is not there: said with HTTP 200 and an inner refusal.
+  return status === 404 || (status < 300 && member(json, "success") === false && notFound);
+}
+
+const isAsked = (record: unknown, code: string): boolean =>
+  textAt(record, "code")?.toLowerCase() === code.toLowerCase();
 
 /** `GET /deliveries/{code}`: one parcel with its audit trail. */
 export const track: Operations["track"] = {
   build: (code) => ({ method: "GET", path: `/deliveries/${pathPart(code)}` }),
   read: (answer, asked) => {
-    if (!succeeded(answer)) return unknownHere(answer) ? proven(unknownParcel(asked)) : readFailure(answer);
+    if (!succeeded(answer)) return unknownHere(answer) ? proven(unknownParcel(asked)) : whyNot(answer);
     const record = member(answer.json, "data");
-    const ours = textAt(record, "code")?.toLowerCase() === asked.toLowerCase();
-    return ours
-      ? proven(readRecord(record, asked))
-      : unproven("unavailable", "the carrier answered about another parcel");
+    if (isAsked(record, asked)) return proven(readRecord(record, asked));
+    return unproven("unavailable", "the carrier answered about another parcel");
   },
 };
 
@@ -83,8 +61,7 @@ export const trackList: Operations["trackList"] = {
   build: ({ page }) => ({ method: "GET", path: "/deliveries", query: { page } }),
   read: (answer, { query, page }) =>
     readPage(answer, page, (record) => {
-      const code = textAt(record, "code")?.toLowerCase();
-      const asked = query.find((number) => number.toLowerCase() === code);
+      const asked = query.find((code) => isAsked(record, code));
       return asked === undefined ? null : readRecord(record, asked);
     }),
 };

@@ -1,5 +1,5 @@
 import { normaliseName, resolveCity } from "@souk/carrier-kit";
-import { bundledCities, readCity, sandboxCities } from "./index";
+import { bundledCities, readCity, sandboxCities } from "./cities";
 
 const find = (city: string, district?: string) => {
   const found = resolveCity({ city, district }, bundledCities);
