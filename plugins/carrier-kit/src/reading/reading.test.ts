@@ -1,11 +1,17 @@
 import { failureOf } from "../failure";
-import { answerFrom } from "../transport/send";
+import type { HttpAnswer } from "../http";
+import { parseJson } from "../text/json";
 import { cookieHeader, isLoginForm, linkAt, pdfIn, rangeText, splitPlace } from "./answers";
 import { eventAt } from "./events";
 import { amongAsked, blocksIn, nextPage, parcelsByNumber, statusWords } from "./lists";
 
-const answer = (status: number, text: string, headers: Record<string, string> = {}) =>
-  answerFrom(status, headers, Buffer.from(text));
+const answer = (status: number, text: string, headers: Record<string, string> = {}): HttpAnswer => ({
+  status,
+  headers,
+  text,
+  json: parseJson(text),
+  bytes: Buffer.from(text),
+});
 
 test.each([
   [403, '{"message":"Non"}', "unauthorized"],

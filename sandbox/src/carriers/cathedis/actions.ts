@@ -15,6 +15,7 @@ type Action = (context: CathedisContext, given: JsonObject) => Outcome;
 const ACTIONS: Readonly<Record<string, Action>> = {
   "delivery.api.save": save,
   "delivery.api.my": my,
+  "delivery.api.logs": logs,
   "delivery.print.bl": print("a4"),
   "delivery.print.bl4x4": print("thermal"),
   "action-refresh-pickup-request": pickup,
@@ -79,6 +80,14 @@ function my({ state }: CathedisContext, given: JsonObject): Outcome {
   const offset = count(given.offset, 0);
   const page = state.parcels.toReversed().slice(offset, offset + count(given.limit, 40));
   return [{ values: { total: state.parcels.length, deliveries: page.map(parcelRecord) } }];
+}
+
+/** The history of one delivery; the page only names the action, so the shape of both sides is invented. */
+function logs({ state }: CathedisContext, given: JsonObject): Outcome {
+  const parcel = state.parcels.find(({ id }) => id === given.id);
+  if (!parcel) return UNKNOWN_PARCEL;
+  const entries = parcel.history.map(({ status, at, message }) => ({ status, date: at, message }));
+  return [{ values: { total: entries.length, logs: entries } }];
 }
 
 /** The parcels that a list of ids (numbers, not texts) names; null when one is unknown. */

@@ -258,6 +258,15 @@ describe("documents and pickups", () => {
     expect((await call(`${box.url}${path}`)).body).toMatch(/^%PDF-/);
   });
 
+  it("tells the history of one delivery", async () => {
+    const id = await create();
+    await call(`${box.url}/sandbox/parcels/${id}/status`, "POST", { status: "Collecté" });
+    expect(await act("delivery.api.logs", { id })).toMatchObject({
+      data: [{ values: { total: 2, logs: [{ status: "En Attente Ramassage" }, { status: "Collecté" }] } }],
+    });
+    expect(refusalOf(await act("delivery.api.logs", { id: 1 }))).toBe("Livraison introuvable");
+  });
+
   it("refuses ids that are texts, none, or unknown, and pickups without a point", async () => {
     const id = await create();
     for (const ids of [[String(id)], [], [id, 1]])

@@ -7,6 +7,8 @@ import { STATUSES } from "./statuses";
 import type { City } from "./types";
 
 const AREAS = [{ id: 1, name: "Zone centre", mintime: "10:00", maxtime: "18:00" }];
+/** Id of "Livrée". */
+const DELIVERED = 6;
 const CHALLENGE_MS = 5_000;
 
 /** Lists, prices, pickups and the webhook: what belongs to the account. */
@@ -32,6 +34,11 @@ export function accountRouter(context: DigylogContext): Router {
     if (request.query.network !== String(network) || !city)
       return void response.status(404).json({ message: "Réseau ou ville introuvable." });
     response.json(priceOf(network, city));
+  });
+  router.get("/metrics/customer", (request, response) => {
+    const theirs = context.state.parcels.filter(({ phone }) => phone === request.query.phone);
+    const delivered = theirs.filter(({ idStatus }) => idStatus === DELIVERED).length;
+    response.json({ orders: theirs.length, delivered });
   });
   router.get(
     "/prices",

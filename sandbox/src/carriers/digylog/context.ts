@@ -12,7 +12,7 @@ export interface DigylogContext {
 }
 
 export function emptyState(): DigylogState {
-  return { parcels: [], nextId: 1, nextBl: 4701, webhook: null, pickup: null };
+  return { parcels: [], nextId: 1, nextBl: 4701, webhook: null, pickup: null, complaints: [] };
 }
 
 /** Now in Casablanca, to the minute, as DIGYLOG writes times. */

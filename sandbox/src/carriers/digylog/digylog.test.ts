@@ -199,3 +199,38 @@ it("keeps its parcels over a restart", async () => {
   expect(again.sandbox.state.carrier("digylog")?.parcels()).toEqual([]);
   await again.stop();
 });
+
+it("takes parcels by the newer form too, with sentType in place of mode and status", async () => {
+  const standard = (over: object) =>
+    api("POST", "/orders/standard", {
+      ...{ network: 12, store: "Souk", sentType: 1, checkDuplicate: 1, orders: [order()] },
+      ...over,
+    });
+  expect((await standard({ sentType: "x" })).body).toEqual({
+    message: "Le champ sentType doit être 0 ou 1.",
+  });
+  expect((await standard({ sentType: 0 })).body).toEqual([
+    { num: "48120577", tracking: expect.stringMatching(/^S7K/) },
+  ]);
+  expect((await standard({})).body).toMatchObject([{ errors: ["Commande existe déjà"] }]);
+  expect((await standard({ network: 7 })).status).toBe(400);
+});
+
+it("takes one complaint of a kind about a parcel, and tells a customer's record", async () => {
+  const tracking = await made();
+  const complain = (over: object = {}) =>
+    api("POST", "/complaints", { tracking, type: 1, message: "À annuler", ...over });
+  const allowed = async () =>
+    pick((await api("GET", `/complaints/${tracking}/check?type=1`)).body, "allowed");
+  expect((await api("GET", "/complaint-types")).body).toMatchObject([{ id: 1 }, {}, {}]);
+  expect(await allowed()).toBe(true);
+  expect((await complain()).body).toMatchObject({ tracking, type: 1 });
+  expect(await allowed()).toBe(false);
+  for (const over of [{}, { tracking: "S7K0" }, { type: 9 }, { message: 7 }])
+    expect((await complain(over)).status).toBe(400);
+  expect((await api("GET", "/complaints/S7K0/check?type=1")).status).toBe(404);
+  expect((await api("GET", `/complaints/${tracking}/check?type=9`)).status).toBe(400);
+  await move(tracking, { status: "Livrée" });
+  const record = (await api("GET", "/metrics/customer?phone=0612000001")).body;
+  expect(record).toEqual({ orders: 1, delivered: 1 });
+});

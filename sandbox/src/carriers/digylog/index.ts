@@ -3,6 +3,7 @@ import { isObject } from "../../lib/read";
 import type { CarrierFake, FakeDeps, ParcelDetail, ParcelView } from "../fake";
 import { KeyRing, sameText } from "../key-ring";
 import { accountRouter } from "./account";
+import { complaintsRouter } from "./complaints";
 import { costOf, type DigylogContext, emptyState, findParcel } from "./context";
 import { documentsRouter, labelPage } from "./documents";
 import { moveParcel } from "./move";
@@ -54,7 +55,7 @@ function router(context: DigylogContext): Router {
   const api = Router();
   api.use(authenticated(context));
   api.use(express.json({ limit: "1mb" }), unreadable);
-  api.use(ordersRouter(context), documentsRouter(context), accountRouter(context));
+  api.use(ordersRouter(context), documentsRouter(context), accountRouter(context), complaintsRouter(context));
   api.use((_request, response) => void response.status(404).json({ message: "Not Found" }));
 
   const all = Router();

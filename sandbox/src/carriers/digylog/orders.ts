@@ -1,4 +1,4 @@
-import { type RequestHandler, Router } from "express";
+import { type RequestHandler, type Response, Router } from "express";
 import { isObject, type JsonObject } from "../../lib/read";
 import { costOf, type DigylogContext, findParcel, minuteNow } from "./context";
 import { moveAndTell } from "./move";
@@ -13,7 +13,8 @@ export function bodyOf(request: { body?: unknown }): JsonObject {
 /** `/orders`, `/order/{tracking}` and `/historics`. */
 export function ordersRouter(context: DigylogContext): Router {
   const router = Router();
-  router.post("/orders", create(context));
+  router.post("/orders", (request, response) => create(context, bodyOf(request), response));
+  router.post("/orders/standard", standard(context));
   router.put("/orders/send", send(context));
   router.get("/orders", list(context));
   router.get("/historics", histories(context));
@@ -33,14 +34,21 @@ export function ordersRouter(context: DigylogContext): Router {
   return router;
 }
 
-function create(context: DigylogContext): RequestHandler {
+function create(context: DigylogContext, body: JsonObject, response: Response): void {
+  const message = checkCall(body, context.config);
+  if (message !== null) return void response.status(400).json({ message });
+  const orders: unknown[] = Array.isArray(body.orders) ? body.orders : [];
+  const bl = body.status === 1 ? context.state.nextBl++ : null;
+  response.json(orders.map((order) => createOne(context, order, body, bl)));
+}
+
+/** The newer form of the same: no `mode`, and `sentType`, whose values are not documented: 0 and 1 as `status` has them. */
+function standard(context: DigylogContext): RequestHandler {
   return (request, response) => {
-    const body = bodyOf(request);
-    const message = checkCall(body, context.config);
-    if (message !== null) return void response.status(400).json({ message });
-    const orders: unknown[] = Array.isArray(body.orders) ? body.orders : [];
-    const bl = body.status === 1 ? context.state.nextBl++ : null;
-    response.json(orders.map((order) => createOne(context, order, body, bl)));
+    const { sentType, ...body } = bodyOf(request);
+    if (sentType === 0 || sentType === 1)
+      return create(context, { ...body, mode: 1, status: sentType }, response);
+    response.status(400).json({ message: "Le champ sentType doit être 0 ou 1." });
   };
 }
 

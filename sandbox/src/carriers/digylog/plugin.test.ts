@@ -95,7 +95,7 @@ it("reads refusals, a wrong token, prices, cities and labels", async () => {
   });
   const codes = parcels().map((parcel) => parcel.tracking_number);
   expect(await client.labels(codes, { format: "thermal" })).toMatchObject({ outcome: "ready" });
-  expect(await client.labels(["S7K0"], { format: "thermal" })).toMatchObject({ outcome: "unavailable" });
+  expect(await client.labels(["S7K0"], { format: "thermal" })).toMatchObject({ outcome: "refused" });
   const stranger = createCarrierClient(digylog, {
     settings: {
       ...{ token: "another", network: 12, store: "Souk" },

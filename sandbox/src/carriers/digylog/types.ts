@@ -51,6 +51,7 @@ export interface DigylogState {
   /** As registered by `PUT /webhook`; null while none is. */
   webhook: string | null;
   pickup: { id: number; area: number; phone: string; canceled: boolean } | null;
+  complaints: { id: number; tracking: string; type: number; message: string }[];
 }
 
 export interface DigylogConfig {
