@@ -53,6 +53,7 @@ describe("Medusa's Enterprise features", () => {
       `SELECT table_name FROM information_schema.tables
         WHERE table_schema = 'public' AND (table_name LIKE '%rbac%' OR table_name LIKE '%oidc%')`,
     );
+    assert.ok(tables.length > 0, "Medusa makes some of them in any case");
     const counts = await sql.counts(tables.map(({ table_name }) => table_name));
     assert.deepEqual(
       Object.entries(counts).filter(([, count]) => count > 0),

@@ -49,6 +49,7 @@ async function wrong(
   return lines.flat();
 }
 
+const nameOf = ({ method, path }: Pick<Cell, "method" | "path">): string => `${method} ${path}`;
 const refused = ({ status }: Reached) => status === 401 || status === 403;
 const handled = ({ status, code }: Reached) => status !== 401 && status !== 403 && code !== "no_route";
 
@@ -88,7 +89,6 @@ async function recordedOf({ id }: Member): Promise<ReadonlySet<string>> {
 
 const isRecorded = (recorded: ReadonlySet<string>, cell: Cell): boolean =>
   [cell.path.replace(/:\w+/g, ":"), pathOf(cell)].some((path) => recorded.has(`${cell.method} ${path}`));
-const nameOf = ({ method, path }: Cell): string => `${method} ${path}`;
 
 describe(`each of ${gated.length} routes`, () => {
   for (const [name, id] of ROLES) {
@@ -160,6 +160,16 @@ describe("open routes", () => {
           : [];
       },
     );
+    assert.deepEqual(lines.flat(), []);
+  });
+
+  it("of the sign-in are there, and prove who asks in their own way", async () => {
+    const doors = open.filter(({ path }) => path.startsWith("/auth/"));
+    assert.ok(doors.length > 15, `${doors.length} routes`);
+    const lines = await few(doors, AT_ONCE, async (cell) => {
+      const { status, code } = await probe(context.info.backend, cell);
+      return status === 404 || status >= 500 || code === "no_route" ? [`${nameOf(cell)}: ${status}`] : [];
+    });
     assert.deepEqual(lines.flat(), []);
   });
 

@@ -15,7 +15,7 @@ import type { Snapshot, Watch } from "./snapshots";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Whose writes are recorded: staff and servers. Shoppers' orders are recorded with their states. */
-const STAFF = /^\/(admin|api|auth(?!\/customer))(\/|$)/i;
+const STAFF = /^\/(admin|api|static|auth(?!\/customer))(\/|$)/i;
 const EXPORT = /\/(csv|export)\/?$/i;
 
 /** What the snapshot middleware leaves for the record. */
@@ -37,12 +37,18 @@ export const watchWrites: RequestHandler = (req, res, next) => {
     answer = body;
     return json(body);
   };
+  let ended = false;
   res.end = ((...args: unknown[]) => {
+    ended = true;
     res.end = end as typeof res.end;
     if (!isRecorded(req, res)) return end(...args);
     void writeRecord(req as Request & MedusaRequest, res, answer).finally(() => end(...args));
     return res;
   }) as typeof res.end;
+  // A reader who hangs up before the last line of an export has the rest of it all the same.
+  res.once("close", () => {
+    if (!ended && isRecorded(req, res)) void writeRecord(req as Request & MedusaRequest, res, answer);
+  });
   next();
 };
 
