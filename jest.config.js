@@ -11,6 +11,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "/dist/", "/\\.medusa/"],
   modulePathIgnorePatterns: ["/dist/", "/\\.medusa/", "/\\.next/"],
   transform: {
+    "node_modules/.+\\.m?js$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
     "^.+\\.tsx?$": [
       "@swc/jest",
       {
@@ -22,6 +23,10 @@ module.exports = {
       },
     ],
   },
+  // Packages that ship ES modules only, which Node requires by itself and Jest does not.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(?:.*/)?(?:htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities)/)",
+  ],
   testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
   testTimeout: 20000,
 };

@@ -131,6 +131,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/handover" },
     { resolve: "./src/modules/cash" },
     { resolve: "./src/modules/returns" },
+    { resolve: "./src/modules/product-text" },
     { resolve: "./src/modules/sessions" },
     { resolve: "./src/modules/integrations" },
     { resolve: "./src/modules/audit" },

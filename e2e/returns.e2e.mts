@@ -92,6 +92,16 @@ async function sent(quantity: number, words: readonly string[]): Promise<PlacedO
   return { ...placed, tracking };
 }
 
+/** The last news of a parcel, as it follows from a carrier's event. */
+async function carrierSays(orderId: string, status: string): Promise<void> {
+  await desk.sql.rows(
+    `SELECT graphile_worker.add_job('order.follow-shipment', json_build_object('order_id', order_id, 'shipment_id', id,
+              'status', $2::text, 'raw_status', $2::text, 'occurred_at', null)) FROM shipment WHERE order_id = $1`,
+    [orderId, status],
+  );
+  await reaches(desk, orderId, status);
+}
+
 const verdict = ({ lines }: Parcel, sellable: number, damaged: number) =>
   lines.map(({ line_id }) => ({ line_id, sellable, damaged }));
 
@@ -161,6 +171,17 @@ describe("a parcel whose way back the carrier", () => {
       history.slice(-3).map(({ to_state }) => to_state),
       ["shipped", "returning", "returned"],
     );
+  });
+
+  it("has told to its end comes into stock by the scan, not by the news", async () => {
+    const one = await sent(1, ["PICKEDUP", "DELIVERING", "REJECTED"]);
+    await carrierSays(one.id, "returned");
+    const before = await stocked();
+    const { history } = await desk.admin.order(one.id);
+    const { parcel } = (await scan(one.number)).json;
+    await must(takeIn({ order_id: one.id, lines: verdict(parcel, 1, 0) }), "take in");
+    assert.equal(await stocked(), before + 1);
+    assert.equal((await desk.admin.order(one.id)).history.length, history.length);
   });
 });
 

@@ -16,6 +16,7 @@ export const SHARED = [
   "documents",
   "cash",
   "returns",
+  "rich-text",
   "cities",
   "owned-routes",
   "integrations",

@@ -11,6 +11,7 @@ import { resetDoor } from "../people/reset-door";
 import { registerDoor } from "../people/staff/register-door";
 import { pictureDoors } from "../pictures/doors";
 import { foreignPictures } from "../pictures/foreign";
+import { plainProductTexts } from "../rich-text/plain-body";
 import { guardSignIns } from "../sign-in/auth-door";
 
 export default defineMiddlewares({
@@ -34,6 +35,7 @@ export default defineMiddlewares({
     { matcher: "/admin/ops/cash/settlements", methods: ["POST"], bodyParser: { sizeLimit: "7mb" } },
     ...limitsByBody,
     ...guardSignIns,
+    ...plainProductTexts,
     registerDoor,
     ...passwordRule,
     ...resetDoor,

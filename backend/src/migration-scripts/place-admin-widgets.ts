@@ -16,7 +16,7 @@ const CORE: Record<string, Record<string, { order?: number; hidden?: boolean }>>
 const PLACES: Record<string, string[]> = {
   "order.details": ["souk:order", "souk:history"],
   "order.list": ["souk:errors-strip"],
-  "product.details": ["souk:pictures"],
+  "product.details": ["souk:product-texts", "souk:pictures"],
 };
 
 /**

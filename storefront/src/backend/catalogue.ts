@@ -94,6 +94,18 @@ export async function loadProduct(locale: Locale, handle: string): Promise<Produ
   return page && (page.products[0] ?? "missing");
 }
 
+/**
+ * A product's description as HTML, cleaned by the backend down to its allow-list; null where there are plain words only, or
+ * no answer.
+ */
+export async function loadDescriptionHtml(locale: Locale, handle: string): Promise<string | null> {
+  const answer = await callBackend({
+    path: "/store/product-texts",
+    query: { handle, language: locale },
+  });
+  return answer.kind === "ok" ? text(record(answer.body).html) || null : null;
+}
+
 /** Products by id, read fresh; those that are gone are left out. Null when the backend does not answer. */
 export async function loadProductsById(locale: Locale, ids: string[]): Promise<Product[] | null> {
   if (ids.length === 0) return [];

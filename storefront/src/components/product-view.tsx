@@ -12,8 +12,16 @@ import { WhatsAppLink } from "./whatsapp";
 /** Problems that the cart sends back to this page. */
 const PROBLEMS = ["combination", "outOfStock"] as const;
 
-export async function ProductView(props: { locale: Locale; product: Product; problem: string }) {
-  const { locale, product } = props;
+interface ProductViewProps {
+  locale: Locale;
+  product: Product;
+  /** The description as the backend's allow-list lets it through; null for plain words. */
+  html: string | null;
+  problem: string;
+}
+
+export async function ProductView(props: ProductViewProps) {
+  const { locale, product, html } = props;
   const t = await getTranslations({ locale });
   const first = product.variants.find(isAvailable) ?? product.variants[0];
   const problem = PROBLEMS.find((known) => known === props.problem);
@@ -36,7 +44,7 @@ export async function ProductView(props: { locale: Locale; product: Product; pro
         {product.description && (
           <section className="description">
             <h2>{t("product.description")}</h2>
-            <p>{product.description}</p>
+            {html ? <RichText html={html} /> : <p>{product.description}</p>}
           </section>
         )}
         <WhatsAppLink
@@ -53,6 +61,12 @@ export async function ProductView(props: { locale: Locale; product: Product; pro
     </article>
   );
 }
+
+/** The backend cleans it when it is written and when it is read; tags outside its list do not come here. */
+const RichText = ({ html }: { html: string }) => (
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned by the backend's allow-list, proven by e2e/rich-text
+  <div className="rich" dangerouslySetInnerHTML={{ __html: html }} />
+);
 
 async function Assurances({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "product" });

@@ -34,6 +34,8 @@ export const soukRoutes = area({
     "POST /admin/ops/documents/delivery-note",
     "POST /admin/ops/pickups",
   ],
+  "products.read": ["GET /admin/ops/products/:id/text"],
+  "products.write": ["POST /admin/ops/products/:id/text"],
   "failures.read": ["GET /admin/ops/errors"],
   "failures.retry": [
     "POST /admin/ops/errors/:id/retry",

@@ -47,6 +47,7 @@ export const storeRoutes = area({
     "POST /store/search",
     "POST /store/shipping-options/:id/calculate",
     "GET /store/cities",
+    "GET /store/product-texts",
     "GET /store/order-status",
     "POST /store/quick-orders",
   ],

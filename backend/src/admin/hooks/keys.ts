@@ -14,6 +14,7 @@ export const KEYS = {
   cashSettlements: ["souk", "cash", "settlements"] as const,
   cashSettlement: (id: string) => ["souk", "cash", "settlement", id] as const,
   returns: ["souk", "returns"] as const,
+  productTexts: (id: string) => ["souk", "product-texts", id] as const,
   audit: (query: object) => ["souk", "audit", query] as const,
   staff: (ids: readonly string[]) => ["souk", "staff", ...ids] as const,
   gallery: (productId: string) => ["souk", "gallery", productId] as const,

@@ -3,6 +3,7 @@ import { cash } from "./cash/ar";
 import type { Words } from "./en";
 import { picturesAr } from "./pictures/ar";
 import { returns } from "./returns/ar";
+import { texts } from "./texts/ar";
 
 export const ar: Words = {
   menu: {
@@ -408,6 +409,7 @@ export const ar: Words = {
   },
   cash,
   returns,
+  texts,
   problem: {
     title: "تعذر التحميل",
     again: "حاول من جديد",

@@ -2,6 +2,7 @@ import { accessEn } from "./access/en";
 import { cash } from "./cash/en";
 import { picturesEn } from "./pictures/en";
 import { returns } from "./returns/en";
+import { texts } from "./texts/en";
 
 /** Every word of Souk's admin pages; the other languages must have the same keys (checked by the type and a test). */
 export const en = {
@@ -410,6 +411,7 @@ export const en = {
   },
   cash,
   returns,
+  texts,
   problem: {
     title: "This could not be loaded",
     again: "Try again",

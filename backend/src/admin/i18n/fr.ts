@@ -3,6 +3,7 @@ import { cash } from "./cash/fr";
 import type { Words } from "./en";
 import { picturesFr } from "./pictures/fr";
 import { returns } from "./returns/fr";
+import { texts } from "./texts/fr";
 
 export const fr: Words = {
   menu: {
@@ -417,6 +418,7 @@ export const fr: Words = {
   },
   cash,
   returns,
+  texts,
   problem: {
     title: "Le chargement a échoué",
     again: "Réessayer",

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { loadProduct } from "@/backend/catalogue";
+import { loadDescriptionHtml, loadProduct } from "@/backend/catalogue";
 import { NotFound } from "@/components/not-found";
 import { ProductView } from "@/components/product-view";
 import { Shell } from "@/components/shell";
@@ -32,13 +32,16 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const { locale: asked, handle } = await params;
   const locale = toLocale(asked);
   const path = `/p/${encodeURIComponent(handle)}`;
-  const product = await productOnce(locale, handle);
+  const [product, html] = await Promise.all([
+    productOnce(locale, handle),
+    loadDescriptionHtml(locale, handle),
+  ]);
   return (
     <Shell locale={locale} path={path}>
       {product === null && <Unavailable locale={locale} retry={localPath(locale, path)} />}
       {product === "missing" && <NotFound locale={locale} what="product" />}
       {product !== null && product !== "missing" && (
-        <ProductView locale={locale} problem={single((await searchParams).e)} product={product} />
+        <ProductView html={html} locale={locale} problem={single((await searchParams).e)} product={product} />
       )}
     </Shell>
   );
