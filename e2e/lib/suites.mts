@@ -24,6 +24,7 @@ export const SHARED = [
   "secrets",
   "production",
   "people",
+  "merchants",
   "permissions",
   "masking",
   "enterprise",

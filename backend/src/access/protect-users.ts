@@ -5,8 +5,10 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { knexOf } from "../db/transaction";
 import { ACCESS } from "../modules/access";
 import type { AccessService } from "../modules/access/service";
+import { forgetMerchant } from "../people/merchants/repository";
 import { answered } from "./answers";
 import { endSessionsOf } from "./end-sessions";
 import { roleOf } from "./gate";
@@ -33,7 +35,7 @@ async function protect(req: MedusaRequest, res: MedusaResponse, next: MedusaNext
   }
 }
 
-/** After the answer: the sessions of an account that is gone end; one that stayed gets its role back. */
+/** After the answer: the sessions of an account that is gone end, its company goes; one that stayed gets its role back. */
 async function settle(
   req: MedusaRequest,
   res: MedusaResponse,
@@ -41,8 +43,9 @@ async function settle(
   id: string,
 ): Promise<void> {
   try {
-    if (res.statusCode < 300) await endSessionsOf(req.scope, id, "deleted");
-    else await restore();
+    if (res.statusCode >= 300) return void (await restore());
+    await endSessionsOf(req.scope, id, "deleted");
+    await forgetMerchant(knexOf(req.scope), id);
   } catch (error) {
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
     logger.error(`After deleting user ${id}: ${error instanceof Error ? error.message : String(error)}`);

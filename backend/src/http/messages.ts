@@ -13,6 +13,71 @@ const MESSAGES = {
     fr: "La demande est trop volumineuse",
     en: "The request is too large",
   },
+  merchants_off: {
+    ar: "لا يطلب هذا المتجر التحقق من الشركات",
+    fr: "Cette boutique ne vérifie pas les sociétés",
+    en: "This shop does not verify companies",
+  },
+  company_name: {
+    ar: "المرجو إدخال اسم الشركة، من حرفين إلى 120",
+    fr: "Veuillez saisir le nom de la société, de 2 à 120 caractères",
+    en: "Please enter the company's name, 2 to 120 letters",
+  },
+  company_ice: {
+    ar: "رقم ICE مكون من 15 رقما",
+    fr: "L’ICE a 15 chiffres",
+    en: "The ICE has 15 digits",
+  },
+  company_rc: {
+    ar: "رقم السجل التجاري من رقم إلى 8 أرقام",
+    fr: "Le numéro de RC a de 1 à 8 chiffres",
+    en: "The RC number has 1 to 8 digits",
+  },
+  company_rc_court: {
+    ar: "المرجو إدخال مدينة المحكمة التي تمسك السجل",
+    fr: "Veuillez saisir la ville du tribunal qui tient le registre",
+    en: "Please enter the city of the court that keeps the register",
+  },
+  company_cin: {
+    ar: "رقم البطاقة الوطنية: حرف أو حرفان ثم 3 إلى 7 أرقام",
+    fr: "La CIN : une ou deux lettres, puis 3 à 7 chiffres",
+    en: "The CIN: one or two letters, then 3 to 7 digits",
+  },
+  company_approved: {
+    ar: "تم قبول هذه المعلومات ولم تعد قابلة للتغيير",
+    fr: "Ces informations sont acceptées et ne changent plus",
+    en: "These details are approved and can no longer be changed",
+  },
+  company_first: {
+    ar: "المرجو إرسال معلومات الشركة أولا",
+    fr: "Envoyez d’abord les informations de la société",
+    en: "Send the company's details first",
+  },
+  document_too_large: {
+    ar: "الملف كبير جدا: {max} ميغابايت على الأكثر",
+    fr: "Le fichier est trop volumineux : {max} Mo au maximum",
+    en: "The file is too large: at most {max} MB",
+  },
+  document_type: {
+    ar: "الملف ليس PDF ولا JPEG ولا PNG كاملا",
+    fr: "Le fichier n’est ni un PDF, ni un JPEG, ni un PNG complet",
+    en: "The file is no whole PDF, JPEG or PNG",
+  },
+  document_kind: {
+    ar: "نوع الوثيقة: ice أو rc أو cin",
+    fr: "Le document est : ice, rc ou cin",
+    en: "The document is one of ice, rc, cin",
+  },
+  decision_needed: {
+    ar: "المرجو القبول، أو الرفض مع ذكر السبب",
+    fr: "Acceptez, ou refusez en disant pourquoi",
+    en: "Approve, or reject and say why",
+  },
+  decided_already: {
+    ar: "اتخذ {name} قرارا في هذا الأمر من قبل",
+    fr: "{name} a déjà décidé",
+    en: "{name} has decided already",
+  },
   check_fields: {
     ar: "المرجو التحقق من المعلومات المدخلة",
     fr: "Veuillez vérifier les informations saisies",

@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   "integrations.manage",
   "staff.read",
   "staff.write",
+  "merchants.review",
   "keys.manage",
   "roles.manage",
   "sessions.manage",

@@ -2,7 +2,20 @@ import { area } from "./rule";
 
 /** Souk's own routes for staff and for servers that act for them. */
 export const soukRoutes = area({
-  signed_in: ["GET /admin/ops/me"],
+  signed_in: [
+    "GET /admin/ops/me",
+    "GET /admin/ops/company",
+    "POST /admin/ops/company",
+    "POST /admin/ops/company/documents/:kind",
+  ],
+  "merchants.review": [
+    "GET /admin/ops/merchants",
+    "GET /admin/ops/merchants/settings",
+    "POST /admin/ops/merchants/settings",
+    "GET /admin/ops/merchants/:id",
+    "POST /admin/ops/merchants/:id/decision",
+    "GET /admin/ops/merchants/:id/documents/:document",
+  ],
   "orders.read": ["GET /admin/ops/orders/:id", "POST /api/shipping/quote"],
   "orders.status": ["POST /admin/ops/orders/:id/transition"],
   "orders.money": [

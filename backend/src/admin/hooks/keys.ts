@@ -21,6 +21,8 @@ export const KEYS = {
   me: ["souk", "me"] as const,
   roles: ["souk", "roles"] as const,
   members: ["souk", "members"] as const,
+  company: ["souk", "company"] as const,
+  merchants: ["souk", "merchants"] as const,
   /** The dashboard's own: every list and detail of its order pages. */
   medusaOrders: ["orders"] as const,
   medusaProducts: ["products"] as const,

@@ -1,5 +1,6 @@
 import { accessAr } from "./access/ar";
 import { cash } from "./cash/ar";
+import { companyAr } from "./company/ar";
 import type { Words } from "./en";
 import { picturesAr } from "./pictures/ar";
 import { returns } from "./returns/ar";
@@ -16,6 +17,8 @@ export const ar: Words = {
     cities: "المدن",
     audit: "سجل العمليات",
     roles: "الأدوار",
+    company: "شركتي",
+    merchants: "التجار",
   },
   state: {
     pending: "قيد التأكيد",
@@ -421,6 +424,7 @@ export const ar: Words = {
     failed: "لم تنجح العملية",
   },
   access: accessAr,
+  company: companyAr,
   pictures: picturesAr,
   common: { loading: "جار التحميل", lastError: "آخر خطأ", copied: "تم النسخ" },
 };

@@ -1,5 +1,6 @@
 import { accessEn } from "./access/en";
 import { cash } from "./cash/en";
+import { companyEn } from "./company/en";
 import { picturesEn } from "./pictures/en";
 import { returns } from "./returns/en";
 import { texts } from "./texts/en";
@@ -16,6 +17,8 @@ export const en = {
     cities: "Cities",
     audit: "Audit log",
     roles: "Roles",
+    company: "My company",
+    merchants: "Merchants",
   },
   state: {
     pending: "Awaiting confirmation",
@@ -423,6 +426,7 @@ export const en = {
     failed: "That did not work",
   },
   access: accessEn,
+  company: companyEn,
   pictures: picturesEn,
   common: { loading: "Loading", lastError: "Last error", copied: "Copied" },
 };

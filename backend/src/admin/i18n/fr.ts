@@ -1,5 +1,6 @@
 import { accessFr } from "./access/fr";
 import { cash } from "./cash/fr";
+import { companyFr } from "./company/fr";
 import type { Words } from "./en";
 import { picturesFr } from "./pictures/fr";
 import { returns } from "./returns/fr";
@@ -16,6 +17,8 @@ export const fr: Words = {
     cities: "Villes",
     audit: "Journal d’audit",
     roles: "Rôles",
+    company: "Ma société",
+    merchants: "Marchands",
   },
   state: {
     pending: "En attente de confirmation",
@@ -430,6 +433,7 @@ export const fr: Words = {
     failed: "L’action n’a pas abouti",
   },
   access: accessFr,
+  company: companyFr,
   pictures: picturesFr,
   common: { loading: "Chargement", lastError: "Dernière erreur", copied: "Copié" },
 };

@@ -40,6 +40,7 @@ const ENTRIES: readonly (readonly [address: string, permission: Permission])[] =
   ["/settings/search", "system.manage"],
   ["/settings/souk-audit", "audit.read"],
   ["/settings/souk-roles", "roles.manage"],
+  ["/settings/souk-merchants", "merchants.review"],
   ["/settings/souk-integrations", "integrations.manage"],
 ];
 

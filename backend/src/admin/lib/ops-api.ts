@@ -18,7 +18,10 @@ export type OrderAction =
 
 interface Call {
   method?: "GET" | "POST" | "DELETE";
+  /** Sent as JSON. */
   body?: unknown;
+  /** Sent as it is, in place of a body. */
+  file?: Blob;
   signal?: AbortSignal;
   timeoutMs?: number;
 }
@@ -27,11 +30,12 @@ interface Call {
 export async function call<T>(
   locale: Locale,
   path: string,
-  { method = "GET", body, signal, timeoutMs = TIMEOUT_MS }: Call = {},
+  { method = "GET", body, file, signal, timeoutMs = TIMEOUT_MS }: Call = {},
 ): Promise<T> {
   const timeout = AbortSignal.timeout(timeoutMs);
   const headers: Record<string, string> = { Accept: "application/json", "Accept-Language": locale };
   if (body !== undefined) headers["Content-Type"] = "application/json";
+  if (file) headers["Content-Type"] = "application/octet-stream";
   let answer: Response;
   let text: string;
   try {
@@ -39,7 +43,7 @@ export async function call<T>(
       method,
       headers,
       credentials: "include",
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: file ?? (body === undefined ? undefined : JSON.stringify(body)),
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     text = await answer.text();
@@ -52,6 +56,10 @@ export async function call<T>(
   if (json === undefined) throw new OpsProblem(answer.status, "unreadable", null);
   return json as T;
 }
+
+/** Sends a file itself, with time for a slow line. */
+export const sendFile = <T>(locale: Locale, path: string, file: Blob): Promise<T> =>
+  call<T>(locale, path, { method: "POST", file, timeoutMs: 120_000 });
 
 function parse(text: string): unknown {
   try {

@@ -4,8 +4,13 @@ type Env = NodeJS.ProcessEnv;
 
 /** An address of the dashboard, with a token that works once. */
 export function deskLink(page: "invite" | "reset-password", token: string, env: Env = process.env): string {
+  return `${deskPage(page, env)}?token=${encodeURIComponent(token)}`;
+}
+
+/** A page of the dashboard, for somebody who can sign in. */
+export function deskPage(page: string, env: Env = process.env): string {
   const base = (env.BACKEND_PUBLIC_URL ?? "http://localhost:9000").replace(/\/+$/, "");
-  return `${base}${env.ADMIN_PATH ?? "/desk"}/${page}?token=${encodeURIComponent(token)}`;
+  return `${base}${env.ADMIN_PATH ?? "/desk"}/${page}`;
 }
 
 /** An address of the shop; Arabic has no prefix. The token stands in the query. */

@@ -6,7 +6,9 @@ export type MailKind =
   | "staff_reset"
   | "staff_forced_reset"
   | "customer_reset"
-  | "verify_email";
+  | "verify_email"
+  | "merchant_approved"
+  | "merchant_rejected";
 
 interface Words {
   subject: Localised;
@@ -51,7 +53,35 @@ const forgotten = {
   after: both(once(QUARTER), IGNORE),
 } satisfies Words;
 
+const NO_ANSWER: Localised = {
+  ar: "لا داعي للرد على هذه الرسالة.",
+  fr: "Il n’est pas nécessaire de répondre à ce message.",
+  en: "There is no need to answer this mail.",
+};
+
 export const WORDS: Record<MailKind, Words> = {
+  merchant_approved: {
+    subject: { ar: "تم قبول شركتك", fr: "Votre société est acceptée", en: "Your company is approved" },
+    before: {
+      ar: "تم التحقق من معلومات شركتك وقبولها. تجدها هنا:",
+      fr: "Les informations de votre société ont été vérifiées et acceptées. Vous les trouvez ici :",
+      en: "Your company's details have been checked and approved. You find them here:",
+    },
+    after: NO_ANSWER,
+  },
+  merchant_rejected: {
+    subject: {
+      ar: "معلومات شركتك تحتاج إلى تصحيح",
+      fr: "Les informations de votre société sont à corriger",
+      en: "Your company's details need a correction",
+    },
+    before: {
+      ar: "لم يتم قبول معلومات شركتك. السبب، وإمكانية إرسالها من جديد، في هذه الصفحة:",
+      fr: "Les informations de votre société n’ont pas été acceptées. La raison, et de quoi les renvoyer, sont sur cette page :",
+      en: "Your company's details were not approved. The reason, and a way to send them again, are on this page:",
+    },
+    after: NO_ANSWER,
+  },
   invitation: {
     subject: {
       ar: "دعوة للعمل في المتجر",

@@ -74,6 +74,7 @@ export const accessFr: typeof accessEn = {
     settings: "Réglages",
     integrations: "Intégrations",
     staff: "Équipe",
+    merchants: "Marchands",
     keys: "Clés d’API",
     roles: "Rôles",
     sessions: "Sessions",
@@ -109,6 +110,7 @@ export const accessFr: typeof accessEn = {
     settings: { read: "Voir les réglages", write: "Modifier les réglages" },
     integrations: { manage: "Gérer transporteurs, Google Sheets et leurs clés" },
     staff: { read: "Voir l’équipe", write: "Inviter, modifier et supprimer des membres" },
+    merchants: { review: "Vérifier les sociétés des marchands" },
     keys: { manage: "Gérer les clés d’API" },
     roles: { manage: "Gérer et attribuer les rôles" },
     sessions: {

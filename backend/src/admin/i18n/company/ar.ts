@@ -1,0 +1,38 @@
+import type { companyEn } from "./en";
+
+/** Words of the pages about merchants and their companies. */
+export const companyAr: typeof companyEn = {
+  title: "شركتي",
+  subtitle: "معلومات شركتك ووثائقها، يتحقق منها المتجر.",
+  reviewTitle: "التجار",
+  reviewSubtitle: "الشركات التي تنتظر التحقق والتي تم التحقق منها.",
+  off: "التحقق من الشركات متوقف",
+  offHint: "يمكن لمن له صلاحية التحقق من التجار تشغيله.",
+  enabled: "التحقق من الشركات",
+  enabledDone: "تم حفظ الاختيار",
+  name: "اسم الشركة",
+  ice: "ICE",
+  rc: "السجل التجاري",
+  rc_court: "محكمة السجل",
+  cin: "البطاقة الوطنية للمسير",
+  submit: "إرسال",
+  submitDone: "تم إرسال المعلومات",
+  papers: "الوثائق",
+  papersHint: "PDF أو JPEG أو PNG، 5 ميغابايت على الأكثر لكل ملف.",
+  choose: "اختيار ملف: {{kind}}",
+  kept: "محفوظ",
+  missing: "ناقص",
+  paperDone: "تم حفظ الوثيقة",
+  reason: "سبب الرفض",
+  empty: "لا توجد شركات هنا",
+  approve: "قبول",
+  reject: "رفض",
+  rejectReason: "السبب، ليقرأه التاجر",
+  decideDone: "تم حفظ القرار",
+  open: "فتح {{kind}}",
+  state: {
+    submitted: "في انتظار التحقق",
+    approved: "مقبولة",
+    rejected: "مرفوضة",
+  },
+};

@@ -1,0 +1,38 @@
+import type { companyEn } from "./en";
+
+/** Words of the pages about merchants and their companies. */
+export const companyFr: typeof companyEn = {
+  title: "Ma société",
+  subtitle: "Les informations et les papiers de votre société, que la boutique vérifie.",
+  reviewTitle: "Marchands",
+  reviewSubtitle: "Les sociétés à vérifier et celles qui l’ont été.",
+  off: "La vérification des sociétés est désactivée",
+  offHint: "Une personne qui vérifie les marchands peut l’activer.",
+  enabled: "Vérifier les sociétés",
+  enabledDone: "Le choix est enregistré",
+  name: "Nom de la société",
+  ice: "ICE",
+  rc: "Registre de commerce (RC)",
+  rc_court: "Tribunal du registre",
+  cin: "CIN du gérant",
+  submit: "Envoyer",
+  submitDone: "Les informations sont envoyées",
+  papers: "Papiers",
+  papersHint: "PDF, JPEG ou PNG, 5 Mo au maximum par fichier.",
+  choose: "Choisir un fichier : {{kind}}",
+  kept: "Reçu",
+  missing: "Manquant",
+  paperDone: "Le papier est enregistré",
+  reason: "Raison du refus",
+  empty: "Aucune société ici",
+  approve: "Accepter",
+  reject: "Refuser",
+  rejectReason: "Raison, pour le marchand",
+  decideDone: "La décision est enregistrée",
+  open: "Ouvrir {{kind}}",
+  state: {
+    submitted: "À vérifier",
+    approved: "Acceptée",
+    rejected: "Refusée",
+  },
+};

@@ -1,0 +1,35 @@
+/** Five megabytes: a photograph of a paper, or a scan of a few pages. */
+export const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024;
+
+/** Which paper a file shows. */
+export const DOCUMENT_KINDS = ["ice", "rc", "cin"] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export interface MediaType {
+  media_type: "application/pdf" | "image/jpeg" | "image/png";
+  extension: "pdf" | "jpg" | "png";
+}
+
+const PNG_START = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const PNG_END = Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
+const JPEG_START = Buffer.from([0xff, 0xd8, 0xff]);
+const JPEG_END = Buffer.from([0xff, 0xd9]);
+/** A PDF's last mark stands in its last kilobyte. */
+const PDF_TAIL = 1024;
+
+const startsWith = (file: Buffer, mark: Buffer): boolean => file.subarray(0, mark.length).equals(mark);
+const endsWith = (file: Buffer, mark: Buffer): boolean => file.subarray(-mark.length).equals(mark);
+
+/** What a file is by its content, whole from its first to its last mark; its name and the sender's word say nothing. */
+export function mediaTypeOf(file: Buffer): MediaType | undefined {
+  if (startsWith(file, Buffer.from("%PDF-")) && file.subarray(-PDF_TAIL).includes("%%EOF"))
+    return { media_type: "application/pdf", extension: "pdf" };
+  if (startsWith(file, JPEG_START) && endsWith(file, JPEG_END))
+    return { media_type: "image/jpeg", extension: "jpg" };
+  if (startsWith(file, PNG_START) && endsWith(file, PNG_END))
+    return { media_type: "image/png", extension: "png" };
+  return undefined;
+}
+
+export const isDocumentKind = (value: unknown): value is DocumentKind =>
+  DOCUMENT_KINDS.some((kind) => kind === value);
