@@ -19,7 +19,8 @@ describe("compose", () => {
     expect(text.indexOf("/ar/")).toBeLessThan(text.indexOf("/fr/"));
   });
 
-  it.each(Object.keys(WORDS) as MailKind[])("%s says in each language that its link works once", (kind) => {
+  const withToken = (Object.keys(WORDS) as MailKind[]).filter((kind) => !kind.startsWith("merchant_"));
+  it.each(withToken)("%s says in each language that its link works once", (kind) => {
     const says = { ar: "مرة واحدة", fr: "une seule fois", en: "works once" };
     for (const locale of LOCALES) expect(compose(kind, link, locale).text).toContain(says[locale]);
   });
