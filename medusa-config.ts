@@ -136,6 +136,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/integrations" },
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/people" },
+    { resolve: "./src/modules/order-desk" },
     { resolve: "./src/modules/access" },
     ...redisModules,
   ],

@@ -1,6 +1,7 @@
-// `npm run bench -- orders|burst|latency|stock|cities|pictures`: what the shop can bear, with figures.
+// `npm run bench -- orders|burst|latency|stock|cities|pictures|admin`: what the shop can bear, with figures.
 import { parseArgs } from "node:util";
 import { UserError } from "../../scripts/lib/errors.mts";
+import { benchAdmin } from "./admin.mts";
 import { benchBurst } from "./burst.mts";
 import { benchCities } from "./cities.mts";
 import { benchLatency } from "./latency.mts";
@@ -8,13 +9,13 @@ import { benchOrders } from "./orders.mts";
 import { benchPictures } from "./pictures.mts";
 import { benchStock } from "./stock.mts";
 
-const USAGE = "usage: npm run bench -- orders|burst|latency|stock|cities|pictures [--short]";
+const USAGE = "usage: npm run bench -- orders|burst|latency|stock|cities|pictures|admin [--short] [--plans]";
 
 function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { short: { type: "boolean", default: false } },
+    options: { short: { type: "boolean", default: false }, plans: { type: "boolean", default: false } },
   });
   const short = values.short;
   switch (positionals.join()) {
@@ -30,6 +31,8 @@ function main(args: string[]): Promise<number> {
       return benchCities();
     case "pictures":
       return benchPictures();
+    case "admin":
+      return benchAdmin({ orders: short ? 5_000 : 100_000, calls: short ? 10 : 40, plans: values.plans });
     case "stock":
       return benchStock();
     default:

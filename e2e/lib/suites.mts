@@ -13,6 +13,7 @@ export const SHARED = [
   "parcel",
   "budget",
   "staff",
+  "orders-desk",
   "documents",
   "cash",
   "returns",

@@ -373,6 +373,16 @@ const MESSAGES = {
     fr: "« {field} » : ce champ est obligatoire",
     en: "“{field}” is required",
   },
+  orders_required: {
+    ar: "المرجو اختيار الطلبات: من 1 إلى {max}",
+    fr: "Veuillez choisir des commandes : de 1 à {max}",
+    en: "Please choose orders: from 1 to {max}",
+  },
+  views_too_many: {
+    ar: "لا يمكن حفظ أكثر من {max} عرضا، المرجو حذف واحد أولا",
+    fr: "Au plus {max} vues enregistrées : supprimez-en une d’abord",
+    en: "At most {max} saved views: delete one first",
+  },
   setting_invalid: {
     ar: "«{field}»: القيمة غير صالحة",
     fr: "« {field} » : cette valeur ne convient pas",

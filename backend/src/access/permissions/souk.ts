@@ -18,6 +18,21 @@ export const soukRoutes = area({
   ],
   "orders.read": ["GET /admin/ops/orders/:id", "POST /api/shipping/quote"],
   "orders.status": ["POST /admin/ops/orders/:id/transition"],
+  signed_in: ["GET /admin/ops/me"],
+  "orders.read": [
+    "GET /admin/ops/orders",
+    "GET /admin/ops/orders/:id",
+    "GET /admin/ops/orders/views",
+    "POST /admin/ops/orders/views",
+    "DELETE /admin/ops/orders/views/:id",
+    "POST /api/shipping/quote",
+  ],
+  "orders.export": ["GET /admin/ops/orders/export"],
+  "orders.status": [
+    "POST /admin/ops/orders/:id/transition",
+    "POST /admin/ops/orders/bulk/validate",
+    "POST /admin/ops/orders/bulk/cancel",
+  ],
   "orders.money": [
     "POST /admin/ops/orders/:id/remit",
     "GET /admin/ops/cash",
@@ -33,6 +48,7 @@ export const soukRoutes = area({
   ],
   "shipments.status": [
     "POST /admin/ops/orders/:id/ship",
+    "POST /admin/ops/orders/bulk/send",
     "GET /admin/ops/returns",
     "GET /admin/ops/returns/scan",
     "POST /admin/ops/returns",
@@ -54,6 +70,7 @@ export const soukRoutes = area({
     "POST /admin/ops/errors/:id/retry",
     "POST /admin/ops/exports/rerun",
     "POST /admin/ops/orders/:id/export",
+    "POST /admin/ops/orders/bulk/sheet",
   ],
   "cities.manage": [
     "GET /admin/ops/cities/desk",

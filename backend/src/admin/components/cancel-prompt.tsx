@@ -6,7 +6,7 @@ import { useReader } from "../hooks/use-reader";
 const REASON_MAX = 500;
 
 interface CancelPromptProps {
-  number: string;
+  title: string;
   open: boolean;
   busy: boolean;
   onClose: () => void;
@@ -14,7 +14,7 @@ interface CancelPromptProps {
 }
 
 /** Asks why an order is canceled; without a reason there is no cancelling. */
-export function CancelPrompt({ number, open, busy, onClose, onCancelOrder }: CancelPromptProps) {
+export function CancelPrompt({ title, open, busy, onClose, onCancelOrder }: CancelPromptProps) {
   const { t } = useReader();
   const field = useId();
   const textarea = useRef<HTMLTextAreaElement>(null);
@@ -33,7 +33,7 @@ export function CancelPrompt({ number, open, busy, onClose, onCancelOrder }: Can
       <Prompt.Content onOpenAutoFocus={focusReason}>
         <form onSubmit={submit}>
           <Prompt.Header>
-            <Prompt.Title>{t("cancel.title", { number })}</Prompt.Title>
+            <Prompt.Title>{title}</Prompt.Title>
             <Prompt.Description>{t("cancel.description")}</Prompt.Description>
           </Prompt.Header>
           <div className="flex flex-col gap-y-2 px-6 pt-4">

@@ -42,7 +42,7 @@ export function TransitionButtons({ view, actions }: { view: OpsOrderView; actio
       {asking && (
         <CancelPrompt
           open
-          number={view.order.number}
+          title={t("cancel.title", { number: view.order.number })}
           busy={running?.kind === "transition"}
           onClose={() => setAsking(false)}
           onCancelOrder={cancel}

@@ -1,5 +1,7 @@
 /** Query keys of Souk's pages in the dashboard's shared cache. */
 export const KEYS = {
+  desk: ["souk", "desk"] as const,
+  deskViews: ["souk", "desk-views"] as const,
   order: (id: string) => ["souk", "order", id] as const,
   errors: ["souk", "errors"] as const,
   parcels: ["souk", "parcels"] as const,

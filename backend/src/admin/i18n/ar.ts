@@ -2,6 +2,7 @@ import { accessAr } from "./access/ar";
 import { cash } from "./cash/ar";
 import { companyAr } from "./company/ar";
 import type { Words } from "./en";
+import { ordersAr } from "./orders/ar";
 import { picturesAr } from "./pictures/ar";
 import { returns } from "./returns/ar";
 import { texts } from "./texts/ar";
@@ -10,6 +11,7 @@ export const ar: Words = {
   menu: {
     cash: "التحصيل",
     returns: "المرتجعات",
+    orders: "طلبات حسب الحالة",
     errors: "ما يحتاج إلى تدخل",
     parcels: "الطرود",
     sessions: "الجلسات",
@@ -425,6 +427,7 @@ export const ar: Words = {
   },
   access: accessAr,
   company: companyAr,
+  orders: ordersAr,
   pictures: picturesAr,
   common: { loading: "جار التحميل", lastError: "آخر خطأ", copied: "تم النسخ" },
 };

@@ -1,6 +1,7 @@
 import { accessEn } from "./access/en";
 import { cash } from "./cash/en";
 import { companyEn } from "./company/en";
+import { ordersEn } from "./orders/en";
 import { picturesEn } from "./pictures/en";
 import { returns } from "./returns/en";
 import { texts } from "./texts/en";
@@ -10,6 +11,7 @@ export const en = {
   menu: {
     cash: "Cash",
     returns: "Returns",
+    orders: "Orders by state",
     errors: "What needs a person",
     parcels: "Parcels",
     sessions: "Sessions",
@@ -427,6 +429,7 @@ export const en = {
   },
   access: accessEn,
   company: companyEn,
+  orders: ordersEn,
   pictures: picturesEn,
   common: { loading: "Loading", lastError: "Last error", copied: "Copied" },
 };

@@ -2,6 +2,7 @@ import { accessFr } from "./access/fr";
 import { cash } from "./cash/fr";
 import { companyFr } from "./company/fr";
 import type { Words } from "./en";
+import { ordersFr } from "./orders/fr";
 import { picturesFr } from "./pictures/fr";
 import { returns } from "./returns/fr";
 import { texts } from "./texts/fr";
@@ -10,6 +11,7 @@ export const fr: Words = {
   menu: {
     cash: "Encaissements",
     returns: "Retours",
+    orders: "Commandes par état",
     errors: "À traiter",
     parcels: "Colis",
     sessions: "Sessions",
@@ -434,6 +436,7 @@ export const fr: Words = {
   },
   access: accessFr,
   company: companyFr,
+  orders: ordersFr,
   pictures: picturesFr,
   common: { loading: "Chargement", lastError: "Dernière erreur", copied: "Copié" },
 };

@@ -19,6 +19,9 @@ export const STATE_COLOUR: Record<OrderState, Colour> = {
   canceled: "grey",
 };
 
+/** Every state, in the order of a happy delivery. */
+export const STATES = Object.keys(STATE_COLOUR) as OrderState[];
+
 type Sheet = NonNullable<OpsOrderView["sheet"]>;
 export const SHEET_COLOUR: Record<Sheet["state"], Colour> = {
   due: "blue",

@@ -15,6 +15,7 @@ const ENTRIES: readonly (readonly [address: string, permission: Permission])[] =
   ["/promotions", "prices.read"],
   ["/campaigns", "prices.read"],
   ["/price-lists", "prices.read"],
+  ["/souk-orders", "orders.read"],
   ["/souk-errors", "failures.read"],
   ["/souk-cities", "cities.manage"],
   ["/souk-sessions", "sessions.manage"],

@@ -63,7 +63,9 @@ export class OrderFlowService {
       const order = await lockOrder(sql, request.order_id);
       if (!order) throw new OrderNotFound(request.order_id);
       if (order.state === request.to) return order;
-      if (!isAllowed(order.state, request.to)) throw new TransitionRefused(order.state, request.to);
+      const mayAsk = request.from?.includes(order.state) ?? true;
+      if (!mayAsk || !isAllowed(order.state, request.to))
+        throw new TransitionRefused(order.state, request.to);
       return moveLocked(sql, order, request.to, request);
     });
   }

@@ -12,6 +12,10 @@ export const orderSettingsSchema = z.object({
   max_quantity: z.number().int().min(1).max(1000).default(20),
   /** Most lines in one order. */
   max_lines: z.number().int().min(1).max(200).default(50),
+  /** A pending order that waits for so many minutes needs a person. */
+  pending_minutes: z.number().int().min(1).max(10_080).default(60),
+  /** An order on its way to the shopper is late when so many days have passed since it was placed. */
+  late_days: z.number().int().min(1).max(60).default(5),
 });
 export type OrderSettings = z.infer<typeof orderSettingsSchema>;
 

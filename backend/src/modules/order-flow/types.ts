@@ -69,6 +69,8 @@ export type Actor = "shopper" | "system" | `carrier:${string}` | `staff:${string
 export interface TransitionRequest {
   order_id: string;
   to: OrderState;
+  /** The states in which whoever asks may do so; without them the table alone decides. */
+  from?: readonly OrderState[];
   actor: Actor;
   reason?: string | null;
 }

@@ -1,0 +1,6 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { answerBulk } from "../../../../../../order-desk/bulk-request";
+
+/** Cancels many orders, with a reason for all of them; see `order-desk/bulk-request.ts`. */
+export const POST = (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> =>
+  answerBulk(req, res, "cancel");
