@@ -63,9 +63,9 @@ const inStates = (states: readonly OrderState[]): Condition => ({
 const liveParcel = (condition: string): string =>
   `o.order_id IN (SELECT s.order_id FROM shipment s WHERE s.live AND ${condition})`;
 
-const CAPTURED = `o.order_id IN (SELECT l.order_id FROM order_payment_collection l
+const CAPTURED = `EXISTS (SELECT FROM order_payment_collection l
   JOIN payment p ON p.payment_collection_id = l.payment_collection_id
-  WHERE p.captured_at IS NOT NULL AND p.deleted_at IS NULL AND l.deleted_at IS NULL)`;
+  WHERE l.order_id = o.order_id AND p.captured_at IS NOT NULL AND p.deleted_at IS NULL AND l.deleted_at IS NULL)`;
 
 /** As `paymentStanding` shows it on the order page. */
 function paid(payment: PaymentFilter): Condition {

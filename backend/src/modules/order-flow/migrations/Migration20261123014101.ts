@@ -18,16 +18,17 @@ const FOLDS: readonly (readonly [from: string, to: string])[] = [
 const DROPPED = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640";
 const FROM = FOLDS.map(([from]) => from).join("") + DROPPED;
 const TO = FOLDS.map(([from, to]) => to.repeat([...from].length)).join("");
+const folded = (text: string): string => `translate(lower(${text}), '${FROM}', '${TO}')`;
 
 /** What the list of orders is filtered, sorted and searched by; names and cities word by word, in folded letters. */
 export class Migration20261123014101 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create or replace function souk_fold(text) returns text
-      language sql immutable parallel safe returns null on null input as $$
-        select translate(lower($1), '${FROM}', '${TO}') $$`);
+      language sql immutable parallel safe returns null on null input as $$ select ${folded("$1")} $$`);
+    // An index sees the functions of PostgreSQL only: this one must not call the one above.
     this.addSql(`create or replace function souk_order_words(text, text) returns tsvector
       language sql immutable parallel safe as $$
-        select to_tsvector('simple'::regconfig, souk_fold($1 || ' ' || $2)) $$`);
+        select to_tsvector('simple'::regconfig, ${folded("$1 || ' ' || $2")}) $$`);
     this.addSql(
       `create index if not exists "order_flow_placed" on "order_flow" ("placed_at" desc, "order_id" desc) include ("state")`,
     );
