@@ -57,7 +57,7 @@ function ResultLine({ line }: { line: BulkResult }) {
       {line.number ? (
         <Link
           to={`/orders/${line.order_id}`}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+          className="text-ui-fg-base underline underline-offset-2"
         >
           <Latin>{line.number}</Latin>
         </Link>

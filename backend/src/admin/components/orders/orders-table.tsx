@@ -78,7 +78,7 @@ function OrderRow({ order, chosen, onChoose }: RowProps) {
       <Cell>
         <Link
           to={`/orders/${order.order_id}`}
-          className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-md outline-none"
+          className="txt-compact-small-plus text-ui-fg-base underline underline-offset-2 focus-visible:shadow-borders-focus rounded-md outline-none"
         >
           <Latin>{number}</Latin>
         </Link>

@@ -96,7 +96,8 @@ function SearchBox({ q, onChange }: { q: string; onChange: (q: string) => void }
   return (
     <Input
       size="small"
-      type="search"
+      role="searchbox"
+      inputMode="search"
       maxLength={120}
       dir={text ? "auto" : undefined}
       aria-label={t("orders.search")}
