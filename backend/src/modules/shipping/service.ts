@@ -65,11 +65,6 @@ export class ShippingService {
     return (await this.reachable()).map(({ carrier }) => carrier);
   }
 
-  /** Ids of every carrier that is installed, in use or not. */
-  installedIds(): string[] {
-    return [...this.installed.keys()].sort();
-  }
-
   carrier(id: string): Carrier | undefined {
     return this.installed.get(id);
   }

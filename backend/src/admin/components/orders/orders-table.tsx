@@ -85,7 +85,7 @@ function OrderRow({ order, chosen, onChoose }: RowProps) {
         <time dateTime={order.placed_at} className="mt-1 block text-pretty">
           {moment(order.placed_at)}
         </time>
-        <div className="mt-2 flex flex-col gap-y-1 md:hidden">
+        <div className="mt-2 flex flex-col items-start gap-y-1 md:hidden">
           <Customer order={order} />
           <bdi>{city}</bdi>
           <StateDot colour={STATE_COLOUR[state]} word={t(`state.${state}`)} />
@@ -116,7 +116,7 @@ function OrderRow({ order, chosen, onChoose }: RowProps) {
 function Customer({ order: { customer_name, phone } }: { order: DeskOrder }) {
   const local = localPhone(phone);
   return (
-    <div className="flex min-w-0 flex-col gap-y-1">
+    <div className="flex min-w-0 flex-col items-start gap-y-1">
       <bdi className="text-ui-fg-base break-words">{customer_name}</bdi>
       {local ? (
         <a href={`tel:${phone}`} className="hover:text-ui-fg-base w-fit">
@@ -132,7 +132,7 @@ function Customer({ order: { customer_name, phone } }: { order: DeskOrder }) {
 function Parcel({ order: { carrier, tracking_number } }: { order: DeskOrder }) {
   if (!carrier) return null;
   return (
-    <div className="flex flex-col gap-y-1">
+    <div className="flex flex-col items-start gap-y-1">
       <Latin>{carrier.toUpperCase()}</Latin>
       {tracking_number && <Latin>{tracking_number}</Latin>}
     </div>
