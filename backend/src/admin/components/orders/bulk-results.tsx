@@ -55,10 +55,7 @@ function ResultLine({ line }: { line: BulkResult }) {
   return (
     <li className="txt-compact-small flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
       {line.number ? (
-        <Link
-          to={`/orders/${line.order_id}`}
-          className="text-ui-fg-base underline underline-offset-2"
-        >
+        <Link to={`/orders/${line.order_id}`} className="text-ui-fg-base underline underline-offset-2">
           <Latin>{line.number}</Latin>
         </Link>
       ) : (
