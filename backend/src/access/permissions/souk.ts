@@ -16,9 +16,6 @@ export const soukRoutes = area({
     "POST /admin/ops/merchants/:id/decision",
     "GET /admin/ops/merchants/:id/documents/:document",
   ],
-  "orders.read": ["GET /admin/ops/orders/:id", "POST /api/shipping/quote"],
-  "orders.status": ["POST /admin/ops/orders/:id/transition"],
-  signed_in: ["GET /admin/ops/me"],
   "orders.read": [
     "GET /admin/ops/orders",
     "GET /admin/ops/orders/:id",
