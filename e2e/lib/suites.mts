@@ -36,6 +36,7 @@ export const SHARED = [
   "sessions-desk",
   "audit",
   "pictures",
+  "desk",
 ] as const;
 /** Suites that start a shop of their own. */
 export const ALONE = ["servers"] as const;

@@ -45,6 +45,7 @@ export const BUILTIN_ROLES: ReadonlyMap<string, Role> = new Map([
     "files.read",
     "files.write",
     "cities.manage",
+    "figures.read",
     "failures.read",
     "failures.retry",
     "notifications.read",

@@ -83,6 +83,11 @@ const MESSAGES = {
     fr: "Veuillez vérifier les informations saisies",
     en: "Please check what you entered",
   },
+  period_invalid: {
+    ar: "المرجو اختيار فترة صحيحة: تاريخ البداية قبل تاريخ النهاية، و366 يوما على الأكثر",
+    fr: "Veuillez choisir une période valable : le début avant la fin, 366 jours au plus",
+    en: "Please choose a period that fits: its beginning before its end, 366 days at most",
+  },
   phone_required: {
     ar: "المرجو إدخال رقم الهاتف",
     fr: "Veuillez saisir votre numéro de téléphone",

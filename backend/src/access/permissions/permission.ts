@@ -20,6 +20,7 @@ export const PERMISSIONS = [
   "files.read",
   "files.write",
   "cities.manage",
+  "figures.read",
   "failures.read",
   "failures.retry",
   "notifications.read",

@@ -62,6 +62,7 @@ export const soukRoutes = area({
   ],
   "products.read": ["GET /admin/ops/products/:id/text"],
   "products.write": ["POST /admin/ops/products/:id/text"],
+  "figures.read": ["GET /admin/ops/figures"],
   "failures.read": ["GET /admin/ops/errors"],
   "failures.retry": [
     "POST /admin/ops/errors/:id/retry",

@@ -4,6 +4,7 @@ export const KEYS = {
   deskViews: ["souk", "desk-views"] as const,
   order: (id: string) => ["souk", "order", id] as const,
   errors: ["souk", "errors"] as const,
+  figures: (period: object | null) => ["souk", "figures", period] as const,
   parcels: ["souk", "parcels"] as const,
   sessions: ["souk", "sessions"] as const,
   integrations: ["souk", "integrations"] as const,

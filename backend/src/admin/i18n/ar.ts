@@ -2,6 +2,7 @@ import { accessAr } from "./access/ar";
 import { cash } from "./cash/ar";
 import { companyAr } from "./company/ar";
 import type { Words } from "./en";
+import { figuresAr } from "./figures/ar";
 import { ordersAr } from "./orders/ar";
 import { picturesAr } from "./pictures/ar";
 import { returns } from "./returns/ar";
@@ -12,6 +13,7 @@ export const ar: Words = {
     cash: "التحصيل",
     returns: "المرتجعات",
     orders: "طلبات حسب الحالة",
+    dashboard: "لوحة القيادة",
     errors: "ما يحتاج إلى تدخل",
     parcels: "الطرود",
     sessions: "الجلسات",
@@ -428,6 +430,7 @@ export const ar: Words = {
   access: accessAr,
   company: companyAr,
   orders: ordersAr,
+  figures: figuresAr,
   pictures: picturesAr,
   common: { loading: "جار التحميل", lastError: "آخر خطأ", copied: "تم النسخ" },
 };

@@ -1,6 +1,7 @@
 import { accessEn } from "./access/en";
 import { cash } from "./cash/en";
 import { companyEn } from "./company/en";
+import { figuresEn } from "./figures/en";
 import { ordersEn } from "./orders/en";
 import { picturesEn } from "./pictures/en";
 import { returns } from "./returns/en";
@@ -12,6 +13,7 @@ export const en = {
     cash: "Cash",
     returns: "Returns",
     orders: "Orders by state",
+    dashboard: "Dashboard",
     errors: "What needs a person",
     parcels: "Parcels",
     sessions: "Sessions",
@@ -430,6 +432,7 @@ export const en = {
   access: accessEn,
   company: companyEn,
   orders: ordersEn,
+  figures: figuresEn,
   pictures: picturesEn,
   common: { loading: "Loading", lastError: "Last error", copied: "Copied" },
 };

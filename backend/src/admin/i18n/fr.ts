@@ -2,6 +2,7 @@ import { accessFr } from "./access/fr";
 import { cash } from "./cash/fr";
 import { companyFr } from "./company/fr";
 import type { Words } from "./en";
+import { figuresFr } from "./figures/fr";
 import { ordersFr } from "./orders/fr";
 import { picturesFr } from "./pictures/fr";
 import { returns } from "./returns/fr";
@@ -12,6 +13,7 @@ export const fr: Words = {
     cash: "Encaissements",
     returns: "Retours",
     orders: "Commandes par état",
+    dashboard: "Tableau de bord",
     errors: "À traiter",
     parcels: "Colis",
     sessions: "Sessions",
@@ -437,6 +439,7 @@ export const fr: Words = {
   access: accessFr,
   company: companyFr,
   orders: ordersFr,
+  figures: figuresFr,
   pictures: picturesFr,
   common: { loading: "Chargement", lastError: "Dernière erreur", copied: "Copié" },
 };

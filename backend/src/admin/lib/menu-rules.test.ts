@@ -19,6 +19,7 @@ it("leaves Support orders and customers", () => {
 
 it("leaves Operator what may be read, and no settings", () => {
   expect(hiddenFor("operator").filter((address) => !address.startsWith("/settings/"))).toEqual([
+    "/souk-dashboard",
     "/souk-cities",
     "/souk-sessions",
     "/souk-cash",

@@ -16,6 +16,7 @@ const ENTRIES: readonly (readonly [address: string, permission: Permission])[] =
   ["/campaigns", "prices.read"],
   ["/price-lists", "prices.read"],
   ["/souk-orders", "orders.read"],
+  ["/souk-dashboard", "figures.read"],
   ["/souk-errors", "failures.read"],
   ["/souk-cities", "cities.manage"],
   ["/souk-sessions", "sessions.manage"],

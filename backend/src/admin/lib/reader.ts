@@ -1,6 +1,7 @@
 import type { Locale } from "@souk/contracts";
 
-const INTL: Record<Locale, string> = { ar: "ar-MA-u-nu-latn", fr: "fr-FR", en: "en-GB" };
+/** How each of our languages is named to Intl; Arabic with Latin digits. */
+export const INTL: Record<Locale, string> = { ar: "ar-MA-u-nu-latn", fr: "fr-FR", en: "en-GB" };
 
 /** The reader's language among ours, from the dashboard's (`fr`, `enGB`, `zhCN`, ...): English where we have none. */
 export function readerLocale(language: string | undefined): Locale {
