@@ -1,8 +1,9 @@
 // The staff's desk (issue 5): the figures of the dashboard, each against a plain count, and the page that shows them.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { promisify } from "node:util";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { inRoot } from "../scripts/lib/paths.mts";
@@ -34,14 +35,13 @@ after(() => closeDesk(desk));
 const figures = (query: string) => must(desk.admin.call<Figures>(`/admin/ops/figures${query}`), "figures");
 
 describe("the figures", () => {
-  it("agree with a plain count of each, on random orders", () => {
+  it("agree with a plain count of each, on random orders", async () => {
     const file = inRoot("backend", "src", "figures", "testing", "check.ts");
     const args = ["--conditions=source", "--import", "tsx", file];
     const env = { ...process.env, DATABASE_URL: setting(desk.context, "DATABASE_URL") };
-    const said = execFileSync(process.execPath, args, {
+    const { stdout: said } = await promisify(execFile)(process.execPath, args, {
       cwd: inRoot(),
       env,
-      encoding: "utf8",
       timeout: 180_000,
     });
     const rounds = JSON.parse(said) as { placed: number; differences: unknown[] }[];
