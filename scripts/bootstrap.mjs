@@ -65,7 +65,7 @@ function install(folder, seconds) {
 }
 
 /** Where a command lives, when not in this folder under its own name. */
-const SCRIPTS = { chaos: "e2e/chaos/main.mts", bench: "e2e/bench/main.mts" };
+const SCRIPTS = { chaos: "e2e/chaos/main.mts", bench: "e2e/bench/main.mts", scan: "e2e/scan/main.mts" };
 
 /** Runs the command's script on the pinned Node and ends as it ends; signals reach it by themselves. */
 function handOver(command, args) {

@@ -37,6 +37,7 @@ export const SHARED = [
   "audit",
   "pictures",
   "desk",
+  "scan",
 ] as const;
 /** Suites that start a shop of their own. */
 export const ALONE = ["servers"] as const;

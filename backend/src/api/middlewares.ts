@@ -6,6 +6,7 @@ import { snapshotsBefore } from "../audit/snapshot-before";
 import { limitsByBody } from "../edge/limits/by-body";
 import { errorHandler } from "../http/error-handler";
 import { refuseOwnedRoutes } from "../http/owned-routes";
+import { unknownNames } from "../http/unknown-names";
 import { passwordRule } from "../people/password-rule";
 import { resetDoor } from "../people/reset-door";
 import { registerDoor } from "../people/staff/register-door";
@@ -42,5 +43,6 @@ export default defineMiddlewares({
     ...refuseOwnedRoutes,
     ...pictureDoors,
     ...foreignPictures,
+    ...unknownNames,
   ],
 });

@@ -3,7 +3,7 @@ import type {
   CreateShippingOptionDTO,
   FulfillmentOption,
 } from "@medusajs/framework/types";
-import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils";
+import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils";
 
 /**
  * Medusa's view of delivery (`carrier_carrier`): a thin adapter that only records. The parcel itself is made by the
@@ -30,6 +30,14 @@ export class CarrierFulfillmentProvider extends AbstractFulfillmentProviderServi
   /** Prices come from the city table before the order is placed; Medusa's option carries a flat price. */
   override async canCalculate(_: CreateShippingOptionDTO): Promise<boolean> {
     return false;
+  }
+
+  /** Medusa asks all the same when somebody calls `/store/shipping-options/:id/calculate`. */
+  override async calculatePrice(): Promise<never> {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      "This shipping option has a flat price; ask POST /api/shipping/quote for a carrier's",
+    );
   }
 
   override async createFulfillment(data: Record<string, unknown>): Promise<CreateFulfillmentResult> {
