@@ -25,6 +25,13 @@ const NAMES: readonly Name[] = [
   { matcher: "/store/carts/:id/promotions", field: "id", of: ({ params }) => params.id, known: isCart },
   {
     matcher: "/store/shipping-options/:id/calculate",
+    field: "id",
+    of: ({ params }) => params.id,
+    known: async (id, req) =>
+      Boolean(await knexOf(req.scope)("shipping_option").where({ id }).whereNull("deleted_at").first("id")),
+  },
+  {
+    matcher: "/store/shipping-options/:id/calculate",
     field: "cart_id",
     of: ({ body }) => body?.cart_id,
     known: isCart,
