@@ -6,11 +6,12 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { signedInCustomer } from "./lib/customer.mts";
 import { closeDesk, type Desk, openDesk, trackingOf } from "./lib/desk.mts";
+import { eventually } from "./lib/eventually.mts";
 import { call, must } from "./lib/http.mts";
 import { orderBody } from "./lib/people.mts";
 import { excused } from "./scan/excused.mts";
 import { type Fed, feed, type RouteName } from "./scan/fed.mts";
-import { Gate, PLANTED_PATH, requestOf, valuesOf } from "./scan/gate.mts";
+import { Gate, requestOf, valuesOf } from "./scan/gate.mts";
 import { givenTo } from "./scan/given.mts";
 import { idsOf } from "./scan/ids.mts";
 import { type Finding, scan } from "./scan/wapiti.mts";
@@ -41,7 +42,6 @@ const OURS = /^\/(store|auth|api|webhooks|admin\/ops)(\/|$)/;
 let desk: Desk;
 let gate: Gate;
 let fed: Fed[];
-let found: Finding[];
 let tokenAt = 0;
 let customer: string;
 
@@ -99,8 +99,16 @@ function nameOf({ category, path, parameter, info }: Finding): string {
   return `${category}: ${at ? `${at.method} ${at.path}` : path} ${decodeURIComponent(parameter)}: ${info}`;
 }
 
+const limits = (folder: string) => ({
+  folder: join(desk.context.dataDir, folder),
+  attackSeconds: SECONDS,
+  crawlSeconds: 3 * SECONDS,
+});
+
 describe("the scanner", () => {
   it("is fed with values that the routes take", async () => {
+    // A connection that was idle meanwhile may be closed just as it is used again.
+    await eventually("the backend answers", () => desk.admin.call("/admin/ops/me").catch(() => undefined));
     const answers: string[] = [];
     for (const one of fed) {
       const { path, json } = requestOf(one, valuesOf(one));
@@ -122,24 +130,26 @@ describe("the scanner", () => {
   });
 
   it("finds the hole that was planted", async () => {
-    found = await scan({
-      url: `${gate.url}/`,
-      start: [`${gate.url}/routes`],
-      modules: MODULES,
-      folder: join(desk.context.dataDir, "wapiti"),
-      attackSeconds: SECONDS,
-      crawlSeconds: SECONDS,
+    const holes = await scan({
+      ...limits("planted"),
+      url: gate.planted,
+      modules: ["xss"],
+      scope: "page",
     });
-    writeFileSync(join(desk.context.dataDir, "scan-found.json"), JSON.stringify(found, null, 2));
-    assert.ok(
-      found.some(({ category, path }) => /scripting/i.test(category) && path.startsWith(PLANTED_PATH)),
-    );
+    assert.ok(holes.some(({ category, level }) => /scripting/i.test(category) && level >= MEDIUM));
   });
 
-  it("finds nothing else of medium or higher in shop and API", () => {
-    const real = found.filter(
-      (one) => one.level >= MEDIUM && !one.path.startsWith(PLANTED_PATH) && !excused(one),
-    );
+  it("finds nothing of medium or higher in shop and API", async () => {
+    const found = await scan({
+      ...limits("wapiti"),
+      url: gate.index,
+      modules: MODULES,
+      scope: "domain",
+    });
+    writeFileSync(join(desk.context.dataDir, "scan-found.json"), JSON.stringify(found, null, 2));
+    console.log(`${gate.calls} calls at ${gate.reached} routes, ${found.length} findings of any level`);
+    assert.ok(gate.reached > fed.length / 2, `${gate.reached} of ${fed.length} routes were reached`);
+    const real = found.filter((one) => one.level >= MEDIUM && !excused(one));
     assert.deepEqual(real.map(nameOf), []);
   });
 });

@@ -13,12 +13,15 @@ export interface GateOptions {
   headers(fed: Fed): Promise<Record<string, string>>;
 }
 
-export const PLANTED_PATH = "/planted";
+const PLANTED_PATH = "/planted";
 const TIMEOUT_MS = 20_000;
 const MOST_BYTES = 2 ** 20;
 
 export class Gate {
-  readonly url: string;
+  private readonly url: string;
+  /** Calls that were passed on to a route. */
+  calls = 0;
+  private readonly routes = new Set<Fed>();
   private readonly server: Server;
 
   private constructor(server: Server) {
@@ -27,11 +30,32 @@ export class Gate {
   }
 
   static async open(options: GateOptions): Promise<Gate> {
-    const server = createServer((req, res) => {
-      answer(req, res, options).catch(() => res.destroy());
-    });
+    const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    return new Gate(server);
+    const gate = new Gate(server);
+    const count = (fed: Fed) => {
+      gate.calls += 1;
+      gate.routes.add(fed);
+    };
+    server.on("request", (req, res) => {
+      answer(req, res, { ...options, count }).catch(() => res.destroy());
+    });
+    return gate;
+  }
+
+  /** How many of the routes were called. */
+  get reached(): number {
+    return this.routes.size;
+  }
+
+  /** The page of all routes, which leads to the shop too. */
+  get index(): string {
+    return `${this.url}/routes`;
+  }
+
+  /** A page with a hole that a scanner must find, so that its silence elsewhere means something. */
+  get planted(): string {
+    return `${this.url}${PLANTED_PATH}?q=tea`;
   }
 
   async close(): Promise<void> {
@@ -40,15 +64,17 @@ export class Gate {
   }
 }
 
-async function answer(req: IncomingMessage, res: ServerResponse, options: GateOptions): Promise<void> {
+type Counted = GateOptions & { count(fed: Fed): void };
+
+async function answer(req: IncomingMessage, res: ServerResponse, options: Counted): Promise<void> {
   const url = new URL(req.url ?? "/", "http://gate");
   const body = await read(req);
   if (url.pathname === "/routes") return page(res, routesPage(options.fed));
-  // The hole that the scanner must find, so that its silence elsewhere means something.
   if (url.pathname === PLANTED_PATH) return page(res, `<p>${url.searchParams.get("q") ?? ""}</p>`);
   const [, , index = ""] = url.pathname.startsWith("/call/") ? url.pathname.split("/") : [];
   const fed = options.fed[Number(index || -1)];
   if (fed) {
+    options.count(fed);
     const values = Object.fromEntries([...url.searchParams, ...new URLSearchParams(body)]);
     const { path, json } = requestOf(fed, values);
     return pass(res, options.backend + path, {
@@ -103,7 +129,7 @@ function routesPage(fed: readonly Fed[]): string {
     );
     return `<form method="${method}" action="/call/${index}">${inputs.join("")}</form>`;
   });
-  return `<a href="${PLANTED_PATH}?q=tea">planted</a><a href="/">shop</a>${forms.join("\n")}`;
+  return `<a href="/">shop</a>${forms.join("\n")}`;
 }
 
 function page(res: ServerResponse, body: string): void {

@@ -16,10 +16,11 @@ export interface Finding {
 }
 
 export interface ScanOptions {
+  /** Where to begin. */
   url: string;
-  /** Addresses to begin with. */
-  start: string[];
   modules: string[];
+  /** What is crawled from there: the page alone, or all of the gate. */
+  scope: "page" | "domain";
   folder: string;
   /** For each module. */
   attackSeconds: number;
@@ -35,8 +36,8 @@ export async function scan(options: ScanOptions): Promise<Finding[]> {
   const report = join(options.folder, "wapiti.json");
   const args = [
     ["--url", options.url],
-    ...options.start.map((address) => ["--start", address]),
-    ["--scope", "domain"],
+    ["--scope", options.scope],
+    ["--depth", "2"],
     ["--module", options.modules.join(",")],
     ["--max-links-per-page", "2000"],
     ["--max-files-per-dir", "2000"],
