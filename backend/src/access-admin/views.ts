@@ -15,6 +15,8 @@ export interface MeView {
   kind: "user" | "api_key";
   id: string;
   role: RoleView;
+  /** Whether the option of merchant verification is on. */
+  merchants: boolean;
 }
 
 export const roleView = ({ permissions, ...role }: Role): RoleView => ({

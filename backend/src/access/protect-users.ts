@@ -8,7 +8,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { knexOf } from "../db/transaction";
 import { ACCESS } from "../modules/access";
 import type { AccessService } from "../modules/access/service";
-import { forgetMerchant } from "../people/merchants/repository";
+import { forgetDeleted } from "../people/merchants/forget";
 import { answered } from "./answers";
 import { endSessionsOf } from "./end-sessions";
 import { roleOf } from "./gate";
@@ -45,7 +45,7 @@ async function settle(
   try {
     if (res.statusCode >= 300) return void (await restore());
     await endSessionsOf(req.scope, id, "deleted");
-    await forgetMerchant(knexOf(req.scope), id);
+    await forgetDeleted(knexOf(req.scope));
   } catch (error) {
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
     logger.error(`After deleting user ${id}: ${error instanceof Error ? error.message : String(error)}`);

@@ -13,6 +13,10 @@ it("masks secrets at any depth and keeps the rest", () => {
   });
 });
 
+it("masks the number of an identity card, and no word that only begins alike", () => {
+  expect(safeBody({ cin: "AB123456", cinema: "Rialto" })).toEqual({ cin: "***", cinema: "Rialto" });
+});
+
 it("cuts what is long, wide or deep", () => {
   expect(safeBody("x".repeat(500))).toHaveLength(301);
   expect(safeBody(Array(100).fill(1))).toHaveLength(30);

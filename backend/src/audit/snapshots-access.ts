@@ -36,3 +36,15 @@ export async function readKeys(sql: Sql, ids: readonly string[]): Promise<Map<st
   );
   return byId(rows);
 }
+
+/** Merchants with their papers; nothing of their identity cards. */
+export async function readMerchants(sql: Sql, ids: readonly string[]): Promise<Map<string, Snapshot>> {
+  const { rows } = await sql.raw<{ rows: (Snapshot & { id: string })[] }>(
+    `SELECT m.id, m.user_id, m.state, m.reason, m.revision, m.name, m.ice, m.rc, m.rc_court,
+            (SELECT string_agg(p.kind || ' ' || p.sha256, ', ' ORDER BY p.kind)
+               FROM merchant_document p WHERE p.merchant_id = m.id) AS papers
+       FROM merchant m WHERE m.id = ANY(?)`,
+    [[...ids]],
+  );
+  return byId(rows);
+}

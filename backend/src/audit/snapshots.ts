@@ -1,5 +1,5 @@
 import type { Sql } from "../db/transaction";
-import { readKeys, readMembers, readRoles } from "./snapshots-access";
+import { readKeys, readMembers, readMerchants, readRoles } from "./snapshots-access";
 
 export type Snapshot = Record<string, unknown>;
 
@@ -62,6 +62,19 @@ const WATCHED: readonly Watched[] = [
     path: /^\/admin\/(?:ops\/members\/)?api-keys(?:\/([^/]+))?(?:\/|$)/,
     ids: ([, id]) => (id ? [id] : []),
     read: readKeys,
+  },
+  {
+    type: "merchant",
+    path: /^\/admin\/ops\/merchants\/([^/]+)(?:\/|$)/,
+    ids: ([, id]) => (id ? [id] : []),
+    read: readMerchants,
+  },
+  {
+    // Whose it is stands in the answer only.
+    type: "merchant",
+    path: /^\/admin\/ops\/company(?:\/|$)/,
+    ids: () => [],
+    read: readMerchants,
   },
   {
     // Whatever a route of settings is about: each of the shop's settings that it changed is a record.

@@ -68,6 +68,36 @@ const MESSAGES = {
     fr: "Le document est : ice, rc ou cin",
     en: "The document is one of ice, rc, cin",
   },
+  company_person: {
+    ar: "معلومات الشركة تخص حساب شخص، لا مفتاح API",
+    fr: "Les informations d’une société appartiennent au compte d’une personne, pas à une clé d’API",
+    en: "A company belongs to a person's account, not to an API key",
+  },
+  document_empty: {
+    ar: "الملف فارغ، المرجو اختيار ملف آخر",
+    fr: "Le fichier est vide, veuillez en choisir un autre",
+    en: "The file is empty, please choose another",
+  },
+  document_broken: {
+    ar: "لم يصل الملف كاملا، المرجو إعادة المحاولة",
+    fr: "Le fichier n’est pas arrivé en entier, veuillez réessayer",
+    en: "The file did not arrive whole, please try again",
+  },
+  document_damaged: {
+    ar: "الملف المحفوظ تالف أو مفقود، اطلب من التاجر إرساله من جديد",
+    fr: "Le fichier conservé est abîmé ou absent, demandez au marchand de le renvoyer",
+    en: "The kept file is damaged or missing, ask the merchant to send it again",
+  },
+  documents_missing: {
+    ar: "لا يمكن القبول قبل التوصل بجميع الوثائق، وتنقص: {kinds}",
+    fr: "Impossible d’accepter sans tous les documents, il manque : {kinds}",
+    en: "It cannot be approved before all papers are there; missing: {kinds}",
+  },
+  merchant_changed: {
+    ar: "غير التاجر ملفه بعد أن فتحته، المرجو مراجعته من جديد",
+    fr: "Le marchand a modifié son dossier depuis que vous l’avez ouvert, veuillez le revoir",
+    en: "The merchant has changed the file since you opened it, please look at it again",
+  },
   decision_needed: {
     ar: "المرجو القبول، أو الرفض مع ذكر السبب",
     fr: "Acceptez, ou refusez en disant pourquoi",

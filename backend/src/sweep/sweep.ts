@@ -5,6 +5,7 @@ import { SESSIONS } from "../modules/sessions";
 import type { SessionsService } from "../modules/sessions/service";
 import { schedulePoll } from "../parcels/poll";
 import { scheduleCityRefresh } from "../parcels/refresh-cities";
+import { forgetDeleted, forgetStrays } from "../people/merchants/forget";
 import { enqueue } from "../worker/enqueue";
 import { adoptOrders } from "./adopt";
 
@@ -31,6 +32,8 @@ export async function sweep(container: MedusaContainer): Promise<void> {
   await schedulePoll(db, 0);
   await scheduleCityRefresh(db);
   await container.resolve<SessionsService>(SESSIONS).forgetOld();
+  await forgetDeleted(db);
+  await forgetStrays(db);
 }
 
 /** Orders past `pending` without a row, or whose row is due and nobody flushes. */

@@ -10,8 +10,6 @@ export const soukRoutes = area({
   ],
   "merchants.review": [
     "GET /admin/ops/merchants",
-    "GET /admin/ops/merchants/settings",
-    "POST /admin/ops/merchants/settings",
     "GET /admin/ops/merchants/:id",
     "POST /admin/ops/merchants/:id/decision",
     "GET /admin/ops/merchants/:id/documents/:document",

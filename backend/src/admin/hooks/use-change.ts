@@ -8,6 +8,8 @@ export interface Change {
   /** Carries a change out and says how it went; true when it was made. */
   run: (work: () => Promise<unknown>, done: WordKey) => Promise<boolean>;
   busy: boolean;
+  /** Why the last change failed; null when it was made. */
+  problem: unknown;
 }
 
 /** Changes after each of which `stale` is asked for anew. */
@@ -28,5 +30,5 @@ export function useChange(stale: readonly QueryKey[]): Change {
       return false;
     }
   };
-  return { run, busy: mutation.isPending };
+  return { run, busy: mutation.isPending, problem: mutation.error };
 }

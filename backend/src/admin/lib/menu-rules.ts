@@ -49,15 +49,29 @@ const ENTRIES: readonly (readonly [address: string, permission: Permission])[] =
 /** Pages whose routes are shut to everybody (`access/permissions/closed.ts`). */
 const SHUT = ["/settings/workflows"];
 
-/** The addresses of the entries that a role cannot use. */
-export const hiddenEntries = (permissions: readonly string[]): string[] => [
-  ...SHUT,
-  ...ENTRIES.filter(([, permission]) => !permissions.includes(permission)).map(([address]) => address),
-];
+/** What of the shop decides about entries beside the role. */
+export interface MenuOptions {
+  /** Merchants are verified here. */
+  merchants: boolean;
+}
+
+/** While merchants are not verified: their own page, and for who cannot switch the option on, that of who checks them. */
+function withoutMerchants(permissions: readonly string[], { merchants }: MenuOptions): string[] {
+  if (merchants) return [];
+  const others = permissions.includes("settings.write") ? [] : ["/settings/souk-merchants"];
+  return ["/settings/souk-company", ...others];
+}
+
+/** The addresses of the entries that a role cannot use, or that are about an option which is off. */
+export function hiddenEntries(permissions: readonly string[], options: MenuOptions): string[] {
+  const refused = ENTRIES.filter(([, permission]) => !permissions.includes(permission));
+  const hidden = [...SHUT, ...refused.map(([address]) => address), ...withoutMerchants(permissions, options)];
+  return [...new Set(hidden)];
+}
 
 /** A style sheet that hides those entries in the side bar and in the menu over it, and nowhere else. */
-export function menuStyle(permissions: readonly string[]): string {
-  const hidden = hiddenEntries(permissions);
+export function menuStyle(permissions: readonly string[], options: MenuOptions): string {
+  const hidden = hiddenEntries(permissions, options);
   const links = hidden.map((address) => `a[href$="${address}"]`).join(", ");
   return `:is(aside, [role="menu"]) :is(${links}) { display: none; }`;
 }

@@ -32,8 +32,8 @@ export function watchMenus(page: Document): void {
 async function refresh(page: Document, style: HTMLStyleElement): Promise<void> {
   askedAt = Date.now();
   try {
-    const { role } = await getMe(readerLocale(page.documentElement.lang));
-    const text = menuStyle(role.permissions);
+    const { role, merchants } = await getMe(readerLocale(page.documentElement.lang));
+    const text = menuStyle(role.permissions, { merchants });
     if (style.textContent !== text) style.textContent = text;
   } catch {
     // Nobody is signed in, or the server cannot be reached: what is drawn then says so.

@@ -66,7 +66,11 @@ const GUARDED: readonly Guarded[] = [
     also: { limit: "order_status.number", id: (_, query) => query.get("number") ?? "" },
   },
   { method: "GET", path: /^\/store\/(cities|search)\/?$/, address: "search.address" },
-  { method: "POST", path: /^\/admin\/(uploads|ops\/pictures)(\/|$)/, address: "uploads.address" },
+  {
+    method: "POST",
+    path: /^\/admin\/(uploads|ops\/pictures|ops\/company\/documents)(\/|$)/,
+    address: "uploads.address",
+  },
   {
     method: "POST",
     path: /^\/webhooks\/shipping\/([^/]+)/,

@@ -1,9 +1,10 @@
-import { Button, Input, Label } from "@medusajs/ui";
+import { Button, Input, Label, Text } from "@medusajs/ui";
 import { type FormEvent, useId, useState } from "react";
 import type { Company, CompanyField } from "../../../people/merchants/company";
 import type { Change } from "../../hooks/use-change";
 import { useReader } from "../../hooks/use-reader";
 import { type CompanyView, sendCompany } from "../../lib/company-api";
+import { OpsProblem } from "../../lib/ops-problem";
 
 const FIELDS: readonly CompanyField[] = ["name", "ice", "rc", "rc_court", "cin"];
 const NUMBERS: readonly CompanyField[] = ["ice", "rc", "cin"];
@@ -20,6 +21,7 @@ export function CompanyForm({ company, change }: { company: CompanyView | null; 
     cin: company?.cin ?? "",
   });
   const shut = company?.state === "approved";
+  const details = change.problem instanceof OpsProblem ? change.problem.details : [];
   const send = (event: FormEvent) => {
     event.preventDefault();
     void change.run(() => sendCompany(locale, given), "company.submitDone");
@@ -27,20 +29,16 @@ export function CompanyForm({ company, change }: { company: CompanyView | null; 
   return (
     <form onSubmit={send} className="grid gap-x-4 gap-y-4 px-6 py-4 md:grid-cols-2">
       {FIELDS.map((field) => (
-        <div key={field} className="flex flex-col gap-y-2">
-          <Label size="small" htmlFor={`${id}-${field}`}>
-            {t(`company.${field}`)}
-          </Label>
-          <Input
-            id={`${id}-${field}`}
-            required
-            disabled={shut}
-            dir={NUMBERS.includes(field) ? "ltr" : "auto"}
-            autoComplete="off"
-            value={given[field]}
-            onChange={({ target }) => setGiven({ ...given, [field]: target.value })}
-          />
-        </div>
+        <Field
+          key={field}
+          id={`${id}-${field}`}
+          label={t(`company.${field}`)}
+          number={NUMBERS.includes(field)}
+          disabled={shut}
+          value={given[field]}
+          problem={details.find((one) => one.field === field)?.message}
+          onChange={(value) => setGiven({ ...given, [field]: value })}
+        />
       ))}
       {!shut && (
         <div className="flex items-end">
@@ -50,5 +48,42 @@ export function CompanyForm({ company, change }: { company: CompanyView | null; 
         </div>
       )}
     </form>
+  );
+}
+
+interface FieldProps {
+  id: string;
+  label: string;
+  /** Reads from left to right in every language. */
+  number: boolean;
+  disabled: boolean;
+  value: string;
+  problem: string | undefined;
+  onChange: (value: string) => void;
+}
+
+function Field({ id, label, number, disabled, value, problem, onChange }: FieldProps) {
+  return (
+    <div className="flex flex-col gap-y-2">
+      <Label size="small" htmlFor={id}>
+        {label}
+      </Label>
+      <Input
+        id={id}
+        required
+        disabled={disabled}
+        dir={number ? "ltr" : "auto"}
+        autoComplete="off"
+        value={value}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      {problem && (
+        <Text id={`${id}-problem`} role="alert" size="small" leading="compact" className="text-ui-fg-error">
+          {problem}
+        </Text>
+      )}
+    </div>
   );
 }

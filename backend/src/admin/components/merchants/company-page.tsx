@@ -1,5 +1,6 @@
 import { Alert, Container, Heading, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
+import { DOCUMENT_KINDS } from "../../../people/merchants/document";
 import { KEYS } from "../../hooks/keys";
 import { useChange } from "../../hooks/use-change";
 import { useReader } from "../../hooks/use-reader";
@@ -8,6 +9,7 @@ import { OpsProblem } from "../../lib/ops-problem";
 import { Empty } from "../empty";
 import { Loading } from "../loading";
 import { LoadProblem } from "../notices";
+import { Quiet } from "../section";
 import { CompanyForm } from "./company-form";
 import { Papers } from "./papers";
 import { CompanyState } from "./state-badge";
@@ -36,11 +38,20 @@ export function CompanyPage() {
       </div>
       {isOff(error) && <Empty title={t("company.off")} hint={t("company.offHint")} />}
       {error && !isOff(error) && <LoadProblem problem={error} onRetry={() => void refetch()} />}
+      {data?.state === "submitted" && (
+        <div className="px-6 py-4">
+          <Quiet>
+            {t(data.documents.length < DOCUMENT_KINDS.length ? "company.waitsPapers" : "company.waits")}
+          </Quiet>
+        </div>
+      )}
       {data?.reason && (
         <div className="px-6 py-4">
           <Alert variant="warning">
             <strong>{t("company.reason")}</strong>
-            <p dir="auto">{data.reason}</p>
+            <p dir="auto" className="whitespace-pre-line break-words text-start">
+              {data.reason}
+            </p>
           </Alert>
         </div>
       )}

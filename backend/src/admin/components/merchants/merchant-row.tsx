@@ -1,81 +1,57 @@
-import { Button, Input } from "@medusajs/ui";
+import { Badge, Button } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useId, useState } from "react";
+import { DOCUMENT_KINDS } from "../../../people/merchants/document";
 import { KEYS } from "../../hooks/keys";
-import { useChange } from "../../hooks/use-change";
 import { useReader } from "../../hooks/use-reader";
-import { decideMerchant, getMerchant, type MerchantLine, paperAddress } from "../../lib/company-api";
-import { Latin } from "../latin";
-import { Fact, Facts } from "../section";
+import { getMerchant, type MerchantLine } from "../../lib/company-api";
+import { Loading } from "../loading";
+import { LoadProblem } from "../notices";
+import { MerchantFile } from "./merchant-file";
 
-/** One company with its papers, and the decision while it waits for one. */
+/** One company of the list; its file opens below it. */
 export function MerchantRow({ merchant }: { merchant: MerchantLine }) {
-  const { t, locale, moment } = useReader();
-  const { id, name, ice, rc, rc_court, cin, reason, submitted_at } = merchant;
-  const { data } = useQuery({
-    queryKey: [...KEYS.merchants, id],
-    queryFn: () => getMerchant(locale, id),
-  });
+  const { t, moment } = useReader();
+  const file = useId();
+  const [open, setOpen] = useState(false);
+  const { name, submitted_at, papers, user } = merchant;
   return (
     <li className="flex flex-col gap-y-3 px-6 py-4">
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <bdi className="txt-compact-small-plus">{name}</bdi>
-        <time dateTime={submitted_at} className="txt-compact-small text-ui-fg-subtle">
-          {moment(submitted_at)}
-        </time>
-      </div>
-      <Facts>
-        <Fact label={t("company.ice")}>
-          <Latin>{ice}</Latin>
-        </Fact>
-        <Fact label={t("company.rc")}>
-          <Latin>{rc}</Latin> · <bdi>{rc_court}</bdi>
-        </Fact>
-        <Fact label={t("company.cin")}>
-          <Latin>{cin}</Latin>
-        </Fact>
-        <Fact label={t("company.reason")}>{reason}</Fact>
-      </Facts>
-      <div className="flex flex-wrap gap-2">
-        {data?.documents.map((paper) => (
-          <Button key={paper.id} asChild size="small" variant="secondary">
-            <a href={paperAddress(id, paper.id)}>{t("company.open", { kind: t(`company.${paper.kind}`) })}</a>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <div className="flex min-w-0 flex-col gap-y-1">
+          <bdi className="txt-compact-small-plus break-words">{name}</bdi>
+          <span className="txt-compact-small text-ui-fg-subtle flex flex-wrap gap-x-3 gap-y-1">
+            <bdi className="break-all">{user.name ?? user.email}</bdi>
+            <time dateTime={submitted_at}>{moment(submitted_at)}</time>
+          </span>
+        </div>
+        <div className="flex items-center gap-x-3">
+          <Badge size="2xsmall" color={papers === DOCUMENT_KINDS.length ? "green" : "orange"}>
+            {t("company.paperCount", { total: papers })}
+          </Badge>
+          <Button
+            type="button"
+            size="small"
+            variant="secondary"
+            aria-expanded={open}
+            aria-controls={file}
+            onClick={() => setOpen(!open)}
+          >
+            {t(open ? "company.hide" : "company.show")}
           </Button>
-        ))}
+        </div>
       </div>
-      {merchant.state === "submitted" && <Decision id={id} />}
+      <div id={file}>{open && <OpenFile id={merchant.id} />}</div>
     </li>
   );
 }
 
-function Decision({ id }: { id: string }) {
-  const { t, locale } = useReader();
-  const [reason, setReason] = useState("");
-  const change = useChange([KEYS.merchants]);
-  const decide = (body: Parameters<typeof decideMerchant>[2]) =>
-    void change.run(() => decideMerchant(locale, id, body), "company.decideDone");
-  return (
-    <div className="flex flex-col gap-2 sm:flex-row sm:items-center">
-      <Button type="button" size="small" disabled={change.busy} onClick={() => decide({ approve: true })}>
-        {t("company.approve")}
-      </Button>
-      <Input
-        aria-label={t("company.rejectReason")}
-        placeholder={t("company.rejectReason")}
-        size="small"
-        maxLength={500}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      <Button
-        type="button"
-        size="small"
-        variant="danger"
-        disabled={change.busy || reason.trim().length < 3}
-        onClick={() => decide({ reject: reason })}
-      >
-        {t("company.reject")}
-      </Button>
-    </div>
-  );
+function OpenFile({ id }: { id: string }) {
+  const { locale } = useReader();
+  const { data, error, refetch } = useQuery({
+    queryKey: [...KEYS.merchants, id],
+    queryFn: () => getMerchant(locale, id),
+  });
+  if (data) return <MerchantFile merchant={data} />;
+  return error ? <LoadProblem problem={error} onRetry={() => void refetch()} /> : <Loading rows={2} />;
 }

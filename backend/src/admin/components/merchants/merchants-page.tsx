@@ -1,11 +1,11 @@
-import { Container, Heading, Label, Switch, Tabs, Text } from "@medusajs/ui";
-import { useQuery } from "@tanstack/react-query";
+import { Button, Container, Heading, Label, Switch, Tabs, Text } from "@medusajs/ui";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import type { MerchantState } from "../../../people/merchants/repository";
 import { KEYS } from "../../hooks/keys";
 import { useChange } from "../../hooks/use-change";
+import { useMay, useMe } from "../../hooks/use-may";
 import { useReader } from "../../hooks/use-reader";
-import { getMerchantSettings, getMerchants, setMerchants } from "../../lib/company-api";
+import { getMerchants, type MerchantState, setMerchants } from "../../lib/company-api";
 import { Empty } from "../empty";
 import { Loading } from "../loading";
 import { LoadProblem } from "../notices";
@@ -15,13 +15,9 @@ const STATES: readonly MerchantState[] = ["submitted", "approved", "rejected"];
 
 /** The companies of merchants, to be checked, and the switch of the option. */
 export function MerchantsPage() {
-  const { t, locale } = useReader();
-  const id = useId();
-  const change = useChange([KEYS.merchants]);
-  const settings = useQuery({
-    queryKey: [...KEYS.merchants, "settings"],
-    queryFn: () => getMerchantSettings(locale),
-  });
+  const { t } = useReader();
+  const may = useMay();
+  const { data: me, error, refetch } = useMe();
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 px-6 py-4">
@@ -31,24 +27,34 @@ export function MerchantsPage() {
             {t("company.reviewSubtitle")}
           </Text>
         </div>
-        <div className="flex items-center gap-x-2">
-          <Switch
-            id={id}
-            checked={settings.data?.enabled ?? false}
-            disabled={!settings.data || change.busy}
-            onCheckedChange={(enabled) =>
-              void change.run(() => setMerchants(locale, { enabled }), "company.enabledDone")
-            }
-          />
-          <Label size="small" htmlFor={id}>
-            {t("company.enabled")}
-          </Label>
-        </div>
+        {me && may("settings.write") && <OptionSwitch on={me.merchants} />}
       </div>
-      {settings.error && <LoadProblem problem={settings.error} onRetry={() => void settings.refetch()} />}
-      {settings.data && !settings.data.enabled && <Empty title={t("company.off")} />}
-      {settings.data?.enabled && <Companies />}
+      {error && !me && <LoadProblem problem={error} onRetry={() => void refetch()} />}
+      {!error && !me && <Loading rows={3} />}
+      {me && !me.merchants && <Empty title={t("company.off")} />}
+      {me?.merchants && <Companies />}
     </Container>
+  );
+}
+
+function OptionSwitch({ on }: { on: boolean }) {
+  const { t, locale } = useReader();
+  const id = useId();
+  const change = useChange([KEYS.me, KEYS.merchants, KEYS.company]);
+  return (
+    <div className="flex items-center gap-x-2">
+      <Switch
+        id={id}
+        checked={on}
+        disabled={change.busy}
+        onCheckedChange={(enabled) =>
+          void change.run(() => setMerchants(locale, enabled), "company.enabledDone")
+        }
+      />
+      <Label size="small" htmlFor={id}>
+        {t("company.enabled")}
+      </Label>
+    </div>
   );
 }
 
@@ -73,19 +79,44 @@ function Companies() {
 
 function List({ state }: { state: MerchantState }) {
   const { t, locale } = useReader();
-  const { data, error, refetch } = useQuery({
-    queryKey: [...KEYS.merchants, state],
-    queryFn: () => getMerchants(locale, state),
+  const list = useInfiniteQuery({
+    queryKey: [...KEYS.merchants, "list", state],
+    queryFn: ({ pageParam }) => getMerchants(locale, state, pageParam),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const shown = pages.reduce((sum, page) => sum + page.merchants.length, 0);
+      return last.merchants.length && shown < last.count ? shown : null;
+    },
   });
-  if (error) return <LoadProblem problem={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading rows={3} />;
-  if (data.length === 0) return <Empty title={t("company.empty")} />;
+  if (!list.data)
+    return list.error ? (
+      <LoadProblem problem={list.error} onRetry={() => void list.refetch()} />
+    ) : (
+      <Loading rows={3} />
+    );
+  const merchants = list.data.pages.flatMap((page) => page.merchants);
+  if (merchants.length === 0) return <Empty title={t("company.empty")} />;
   return (
-    <ul className="divide-y border-t">
-      {data.map((merchant) => (
-        <MerchantRow key={merchant.id} merchant={merchant} />
-      ))}
-    </ul>
+    <>
+      <ul className="divide-y border-t">
+        {merchants.map((merchant) => (
+          <MerchantRow key={merchant.id} merchant={merchant} />
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <div className="flex justify-center border-t px-6 py-4">
+          <Button
+            type="button"
+            size="small"
+            variant="transparent"
+            isLoading={list.isFetchingNextPage}
+            onClick={() => void list.fetchNextPage()}
+          >
+            {t("company.more")}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

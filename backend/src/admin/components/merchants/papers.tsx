@@ -44,7 +44,11 @@ function Paper({ kind, company, change }: { kind: DocumentKind; company: Company
           accept="application/pdf,image/jpeg,image/png"
           disabled={change.busy}
           className="txt-compact-small max-w-full"
-          onChange={({ target }) => send(target.files?.[0])}
+          onChange={({ target }) => {
+            send(target.files?.[0]);
+            // The same file may be chosen again after a refusal.
+            target.value = "";
+          }}
         />
       )}
     </div>

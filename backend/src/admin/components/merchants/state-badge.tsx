@@ -1,5 +1,5 @@
 import { Badge } from "@medusajs/ui";
-import type { MerchantState } from "../../../people/merchants/repository";
+import type { MerchantState } from "../../../people/merchants/merchant";
 import { useReader } from "../../hooks/use-reader";
 
 const COLOURS = { submitted: "orange", approved: "green", rejected: "red" } as const;

@@ -1,36 +1,29 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { knexOf } from "../../../../db/transaction";
 import { requestLocale } from "../../../../http/error-handler";
-import { message } from "../../../../http/messages";
-import { ShopError } from "../../../../http/shop-error";
-import { readCompany } from "../../../../people/merchants/company";
-import { merchantOf, submit } from "../../../../people/merchants/repository";
-import { merchantDesk, problem } from "../../../../people/merchants/request";
+import { companyIn } from "../../../../people/merchants/input";
+import { companyOf } from "../../../../people/merchants/list";
+import { merchantRoute, personOf } from "../../../../people/merchants/route";
+import { submitCompany } from "../../../../people/merchants/submit";
 import { companyView } from "../../../../people/merchants/views";
 
-/** The caller's own company with its papers and what was decided: `{ "company": … | null }`. 404 where the option is off. */
-export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const db = await merchantDesk(req);
-  const merchant = await merchantOf(db, { user_id: req.auth_context.actor_id });
-  res.json({ company: merchant ? await companyView(db, merchant) : null });
-}
+/**
+ * The own company, null before it is told: `{ "company": { "id", "name", "ice", "rc", "rc_court", "cin", "state", "reason",
+ * "submitted_at", "decided_at", "documents": [{ "id", "kind", "media_type", "bytes", "uploaded_at" }] } | null }`.
+ */
+export const GET = merchantRoute(async (req, res) => {
+  const sql = knexOf(req.scope);
+  const found = await companyOf(sql, personOf(req));
+  res.json({ company: found ? await companyView(sql, found) : null });
+});
 
 /**
- * Submits the caller's company: `{ "name", "ice", "rc", "rc_court", "cin" }`, each in any usual spelling. 400 names every
- * field that is wrong; 409 once it is approved.
+ * Submits the own company, again after a rejection: `{ "name", "ice", "rc", "rc_court", "cin" }` → as above. 400 naming the
+ * fields, 409 once it is approved.
  */
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const db = await merchantDesk(req);
-  const locale = requestLocale(req);
-  const read = readCompany(req.body);
-  if ("wrong" in read) {
-    const details = read.wrong.map((field) => {
-      const code = `company_${field}` as const;
-      return { field, code, message: message(code, locale) };
-    });
-    const text = message("check_fields", locale);
-    throw new ShopError(400, { type: "invalid_data", code: "check_fields", message: text, details });
-  }
-  const merchant = await submit(db, req.auth_context.actor_id, read.company);
-  if (!merchant) throw problem(req, 409, "company_approved");
-  res.json({ company: await companyView(db, merchant) });
-}
+export const POST = merchantRoute(async (req, res) => {
+  const sql = knexOf(req.scope);
+  const person = personOf(req);
+  await submitCompany(sql, person, companyIn(req.body), requestLocale(req));
+  const found = await companyOf(sql, person);
+  res.json({ company: found ? await companyView(sql, found) : null });
+});

@@ -1,12 +1,14 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { merchants } from "../../../../people/merchants/repository";
-import { merchantDesk } from "../../../../people/merchants/request";
+import { knexOf } from "../../../../db/transaction";
+import { queryIn } from "../../../../people/merchants/input";
+import { listMerchants } from "../../../../people/merchants/list";
+import { merchantRoute } from "../../../../people/merchants/route";
+import { merchantLine } from "../../../../people/merchants/views";
 
-const STATES = ["submitted", "approved", "rejected"] as const;
-
-/** The companies, the newest first, at most 500: `{ "merchants": [...] }`; `?state=submitted|approved|rejected`. */
-export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const db = await merchantDesk(req);
-  const state = STATES.find((one) => one === req.query.state);
-  res.json({ merchants: await merchants(db, state) });
-}
+/**
+ * Merchants, 50 a page, those who wait longest first: `?state=submitted|approved|rejected&offset=` → `{ "merchants": [{ "id",
+ * "name", "ice", "state", "submitted_at", "papers", "user": { "id", "email", "name" } }], "count" }`.
+ */
+export const GET = merchantRoute(async (req, res) => {
+  const { merchants, count } = await listMerchants(knexOf(req.scope), queryIn(req.query));
+  res.json({ merchants: merchants.map(merchantLine), count });
+});

@@ -15,39 +15,53 @@ import type { OrderFlowService } from "../../../../modules/order-flow/service";
 import { orderSettingsSchema } from "../../../../modules/order-flow/settings";
 import { SHIPPING } from "../../../../modules/shipping";
 import type { ShippingService } from "../../../../modules/shipping/service";
+import {
+  merchantSettingsSchema,
+  readMerchantSettings,
+  writeMerchantSettings,
+} from "../../../../people/merchants/settings";
 
-/** How the shop handles orders and delivers them. */
+/** How the shop handles orders and delivers them, and whether it verifies merchants. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   res.json(await read(req));
 }
 
 /**
  * Changes some of the settings: `{ "orders"?: { "cod_validation": "manual" }, "delivery"?: { "rules": [{ "cities"?, "min_total"?,
- * "max_total"?, "carrier" }], "flat_fee": 35, "city_fees": [{ "city", "fee" }] } }`; amounts in dirhams, a list as a whole.
+ * "max_total"?, "carrier" }], "flat_fee": 35, "city_fees": [{ "city", "fee" }] }, "merchants"?: { "enabled": true } }`; amounts in
+ * dirhams, a list as a whole.
  */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const flow: OrderFlowService = req.scope.resolve(ORDER_FLOW);
-  const given = (req.body ?? {}) as { orders?: object; delivery?: object };
+  const given = (req.body ?? {}) as { orders?: object; delivery?: object; merchants?: object };
   const now = await read(req);
   const orders = orderSettingsSchema.safeParse({ ...now.orders, ...given.orders });
   const delivery = deliverySettingsSchema.safeParse({ ...now.delivery, ...given.delivery });
+  const merchants = merchantSettingsSchema.safeParse({ ...now.merchants, ...given.merchants });
   const details = [
     ...detailsOf("orders", orders),
     ...detailsOf("delivery", delivery),
+    ...detailsOf("merchants", merchants),
     ...(delivery.success ? strangers(req, delivery.data) : []),
   ];
-  if (!orders.success || !delivery.success || details.length) {
+  if (!orders.success || !delivery.success || !merchants.success || details.length) {
     const text = message("check_fields", requestLocale(req));
     throw new ShopError(400, { type: "invalid_data", code: "check_fields", message: text, details });
   }
   await flow.changeSettings(orders.data);
   await writeDeliverySettings(knexOf(req.scope), delivery.data);
+  await writeMerchantSettings(knexOf(req.scope), merchants.data);
   res.json(await read(req));
 }
 
 async function read(req: AuthenticatedMedusaRequest) {
   const flow: OrderFlowService = req.scope.resolve(ORDER_FLOW);
-  return { orders: await flow.settings(), delivery: await readDeliverySettings(knexOf(req.scope)) };
+  const sql = knexOf(req.scope);
+  return {
+    orders: await flow.settings(),
+    delivery: await readDeliverySettings(sql),
+    merchants: await readMerchantSettings(sql),
+  };
 }
 
 function detailsOf(group: string, { error }: z.ZodSafeParseResult<unknown>): ErrorDetail[] {

@@ -1,13 +1,11 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { notFound } from "../../../../../admin-ops/request";
-import { merchantOf } from "../../../../../people/merchants/repository";
-import { merchantDesk } from "../../../../../people/merchants/request";
-import { companyView } from "../../../../../people/merchants/views";
+import { knexOf } from "../../../../../db/transaction";
+import { findMerchant } from "../../../../../people/merchants/list";
+import { merchantRoute } from "../../../../../people/merchants/route";
+import { merchantView } from "../../../../../people/merchants/views";
 
-/** One company with its papers: `{ "company" }`. */
-export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const db = await merchantDesk(req);
-  const merchant = await merchantOf(db, { id: req.params.id ?? "" });
-  if (!merchant) throw notFound(req);
-  res.json({ company: await companyView(db, merchant) });
-}
+/** One merchant: `{ "company": { …company, "user", "revision", "decided_by": name } }`; `revision` goes into a decision. */
+export const GET = merchantRoute(async (req, res) => {
+  const sql = knexOf(req.scope);
+  const found = await findMerchant(sql, req.params.id ?? "");
+  res.json({ company: await merchantView(sql, found) });
+});

@@ -1,22 +1,21 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { isDocumentKind } from "../../../../../../people/merchants/document";
-import { receive } from "../../../../../../people/merchants/receive";
-import { keepDocument, merchantOf } from "../../../../../../people/merchants/repository";
-import { merchantDesk, problem } from "../../../../../../people/merchants/request";
+import { knexOf } from "../../../../../../db/transaction";
+import { kindIn } from "../../../../../../people/merchants/input";
+import { companyOf } from "../../../../../../people/merchants/list";
+import { keepPaper, openCompanyOf } from "../../../../../../people/merchants/papers";
+import { receivePaper } from "../../../../../../people/merchants/receive";
+import { merchantRoute, personOf } from "../../../../../../people/merchants/route";
 import { companyView } from "../../../../../../people/merchants/views";
 
 /**
- * Keeps one of the caller's papers (`ice`, `rc` or `cin`) in place of the earlier one: the body is the file itself,
- * `application/octet-stream`, PDF, JPEG or PNG, at most 5 MB. Answers the company as `GET /admin/ops/company` does.
+ * Keeps a paper of the own company (`ice`, `rc` or `cin`), in place of the earlier one: the file as it is, as
+ * `application/octet-stream`, a PDF, JPEG or PNG of at most 5 MB. Answers the company.
  */
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const db = await merchantDesk(req);
-  const { kind } = req.params;
-  if (!isDocumentKind(kind)) throw problem(req, 400, "document_kind", { field: "kind" });
-  const merchant = await merchantOf(db, { user_id: req.auth_context.actor_id });
-  if (!merchant) throw problem(req, 409, "company_first");
-  if (merchant.state === "approved") throw problem(req, 409, "company_approved");
-  if (!(await keepDocument(db, merchant.id, kind, await receive(req))))
-    throw problem(req, 400, "document_type", { field: "document" });
-  res.json({ company: await companyView(db, merchant) });
-}
+export const POST = merchantRoute(async (req, res) => {
+  const db = knexOf(req.scope);
+  const person = personOf(req);
+  const kind = kindIn(req.params);
+  await openCompanyOf(db, person);
+  await keepPaper(db, person, kind, await receivePaper(req));
+  const found = await companyOf(db, person);
+  res.json({ company: found ? await companyView(db, found) : null });
+});
