@@ -107,6 +107,7 @@ const MESSAGES = {
     ar: "اتخذ {name} قرارا في هذا الأمر من قبل",
     fr: "{name} a déjà décidé",
     en: "{name} has decided already",
+  },
   name_unknown: {
     ar: "لا يوجد شيء بهذا الاسم في الخانة {field}",
     fr: "Rien n’existe sous ce nom dans le champ {field}",

@@ -37,9 +37,9 @@ export function dirhamsAt(value: unknown, key: string): number | undefined {
   return amount === undefined || amount < 0 ? undefined : amount;
 }
 
-const ID = /^(0|[1-9]\d{0,14})$/;
+const ID = /^[1-9]\d{0,14}$/;
 
-/** Whether text is a whole number that can be a record's key. */
+/** Whether text is a whole number that can be a record's key: 0 is none. */
 export function isId(text: string): boolean {
   return ID.test(text);
 }
