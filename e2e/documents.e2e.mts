@@ -1,7 +1,9 @@
 // Labels, bordereaux and pickups of many parcels (issue 3, "Shipments").
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { CATHEDIS, type CarrierScene, DIGYLOG, OZONEXPRESS } from "./lib/carriers.mts";
 import { closeDesk, type Desk, openDesk, order, trackingOf } from "./lib/desk.mts";
+import { eventually } from "./lib/eventually.mts";
 import type { Answer } from "./lib/http.mts";
 import { pdfPages } from "./lib/pdf.mts";
 import type { ErrorBody } from "./lib/shop.mts";
@@ -146,6 +148,40 @@ describe("the bordereau", () => {
     assert.equal((await pagesOf(answer)).length, 1);
     assert.equal((await parcelOf(orders()[0] ?? ""))?.note, null);
   });
+});
+
+describe("the other carriers", () => {
+  /** The number on the label: CATHEDIS tells it after the parcel's key only. */
+  const labelNumber = (orderId: string, { tracking }: CarrierScene) =>
+    eventually(`the label's number of ${orderId}`, async () => {
+      const number = await trackingOf(desk, orderId);
+      return tracking.test(number) ? number : undefined;
+    });
+
+  for (const { carrier, notes } of [
+    { carrier: DIGYLOG, notes: true },
+    { carrier: OZONEXPRESS, notes: true },
+    { carrier: CATHEDIS, notes: false },
+  ]) {
+    it(`${carrier.id} prints labels and a delivery note for several parcels`, async () => {
+      const placed = await Promise.all([1, 2].map(() => order(desk, { carrier: carrier.id })));
+      const order_ids = placed.map((one) => one.id);
+      const tracking = await Promise.all(order_ids.map((one) => labelNumber(one, carrier)));
+      const notesOf = async () => Promise.all(order_ids.map(async (one) => (await parcelOf(one))?.note));
+      const printed = async (path: string) => {
+        const answer = await print(path, { order_ids, format: "carrier" });
+        const text = (await pagesOf(answer)).map((page) => page.text).join(" ");
+        for (const number of tracking) assert.ok(text.includes(number), `${path} names ${number}: ${text}`);
+        assert.deepEqual([answer.json.printed, answer.json.problems], [2, []]);
+      };
+      await printed("delivery-note");
+      const first = await notesOf();
+      for (const note of first) assert.equal(note !== null, notes, `${note}`);
+      await printed("labels");
+      await printed("delivery-note");
+      assert.deepEqual(await notesOf(), first, "what is printed again is the same note");
+    });
+  }
 });
 
 describe("a pickup", () => {
