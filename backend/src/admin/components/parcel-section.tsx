@@ -53,7 +53,10 @@ export function ParcelSection({ view, actions }: { view: OpsOrderView; actions: 
       {shipment?.last_error?.kind.startsWith("city_") && (
         <CityLink carrier={shipment.carrier} city={view.order.city} />
       )}
-      <CarrierSwitch carriers={otherCarriers(view, Date.now())} actions={actions} />
+      <CarrierSwitch
+        carriers={may("shipments.status") ? otherCarriers(view, Date.now()) : []}
+        actions={actions}
+      />
     </Section>
   );
 }
