@@ -28,5 +28,5 @@ module.exports = {
     "/node_modules/(?!(?:.*/)?(?:htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities)/)",
   ],
   testEnvironmentOptions: { customExportConditions: ["source", "node", "node-addons"] },
-  testTimeout: 20000,
+  testTimeout: 60_000,
 };
