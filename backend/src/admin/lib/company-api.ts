@@ -1,6 +1,6 @@
 import type { Locale } from "@souk/contracts";
 import type { Company } from "../../people/merchants/company";
-import type { DocumentKind } from "../../people/merchants/document";
+import type { DocumentKind } from "../../people/merchants/document-kind";
 import type { MerchantState } from "../../people/merchants/merchant";
 import type {
   CompanyView as ServerCompany,

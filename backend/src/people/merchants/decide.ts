@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { compose } from "../mail/compose";
 import { deskPage } from "../mail/links";
 import { post } from "../mail/post";
-import { DOCUMENT_KINDS } from "./document";
+import { DOCUMENT_KINDS } from "./document-kind";
 import { type FoundMerchant, findMerchant } from "./list";
 import type { Merchant } from "./merchant";
 import { papersOf } from "./papers";

@@ -1,4 +1,5 @@
-import { isDocumentKind, mediaTypeOf } from "./document";
+import { mediaTypeOf } from "./document";
+import { isDocumentKind } from "./document-kind";
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from(part))));

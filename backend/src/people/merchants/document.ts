@@ -1,10 +1,6 @@
 /** Five megabytes: a photograph of a paper, or a scan of a few pages. */
 export const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024;
 
-/** Which paper a file shows. */
-export const DOCUMENT_KINDS = ["ice", "rc", "cin"] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-
 export type MediaType = "application/pdf" | "image/jpeg" | "image/png";
 
 /** What a file of each type is called by. */
@@ -32,6 +28,3 @@ export function mediaTypeOf(file: Buffer): MediaType | undefined {
   if (startsWith(file, PNG_START) && endsWith(file, PNG_END)) return "image/png";
   return undefined;
 }
-
-export const isDocumentKind = (value: unknown): value is DocumentKind =>
-  DOCUMENT_KINDS.some((kind) => kind === value);

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { type Company, readCompany } from "./company";
-import { type DocumentKind, isDocumentKind } from "./document";
+import { type DocumentKind, isDocumentKind } from "./document-kind";
 import { MERCHANT_STATES } from "./merchant";
 import { MerchantProblem, WrongFields } from "./problem";
 

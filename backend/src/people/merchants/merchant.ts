@@ -1,6 +1,7 @@
 import type { Locale } from "@souk/contracts";
 import type { Company } from "./company";
-import type { DocumentKind, MediaType } from "./document";
+import type { MediaType } from "./document";
+import type { DocumentKind } from "./document-kind";
 
 export const MERCHANT_STATES = ["submitted", "approved", "rejected"] as const;
 export type MerchantState = (typeof MERCHANT_STATES)[number];

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Sql } from "../../db/transaction";
-import { type DocumentKind, mediaTypeOf } from "./document";
+import { mediaTypeOf } from "./document";
+import type { DocumentKind } from "./document-kind";
 import type { Merchant, MerchantDocument } from "./merchant";
 import { MerchantProblem } from "./problem";
 import { readDocument, removeDocument, writeDocument } from "./store";

@@ -1,5 +1,6 @@
 import type { Sql } from "../../db/transaction";
-import type { DocumentKind, MediaType } from "./document";
+import type { MediaType } from "./document";
+import type { DocumentKind } from "./document-kind";
 import type { FoundMerchant } from "./list";
 import type { MerchantDocument, MerchantState } from "./merchant";
 import { papersOf } from "./papers";

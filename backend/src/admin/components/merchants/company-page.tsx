@@ -1,6 +1,6 @@
 import { Alert, Container, Heading, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
-import { DOCUMENT_KINDS } from "../../../people/merchants/document";
+import { DOCUMENT_KINDS } from "../../../people/merchants/document-kind";
 import { KEYS } from "../../hooks/keys";
 import { useChange } from "../../hooks/use-change";
 import { useReader } from "../../hooks/use-reader";

@@ -1,7 +1,7 @@
 import { ArrowDownTray } from "@medusajs/icons";
 import { Button, Label, Textarea } from "@medusajs/ui";
 import { useId, useState } from "react";
-import { DOCUMENT_KINDS } from "../../../people/merchants/document";
+import { DOCUMENT_KINDS } from "../../../people/merchants/document-kind";
 import { KEYS } from "../../hooks/keys";
 import { useChange } from "../../hooks/use-change";
 import { useReader } from "../../hooks/use-reader";

@@ -1,7 +1,7 @@
 import { Badge, Button } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { DOCUMENT_KINDS } from "../../../people/merchants/document";
+import { DOCUMENT_KINDS } from "../../../people/merchants/document-kind";
 import { KEYS } from "../../hooks/keys";
 import { useReader } from "../../hooks/use-reader";
 import { getMerchant, type MerchantLine } from "../../lib/company-api";

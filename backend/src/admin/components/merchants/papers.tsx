@@ -1,6 +1,6 @@
 import { Badge, Text } from "@medusajs/ui";
 import { useId } from "react";
-import { DOCUMENT_KINDS, type DocumentKind } from "../../../people/merchants/document";
+import { DOCUMENT_KINDS, type DocumentKind } from "../../../people/merchants/document-kind";
 import type { Change } from "../../hooks/use-change";
 import { useReader } from "../../hooks/use-reader";
 import { type CompanyView, sendPaper } from "../../lib/company-api";
