@@ -10,6 +10,8 @@ export interface Formats {
   percentChange: (share: number) => string;
   /** `YYYY-MM-DD` in, day and month out. */
   day: (date: string) => string;
+  /** The same with the year. */
+  wholeDay: (date: string) => string;
 }
 
 /** Numbers and days in the reader's language, in Latin digits. */
@@ -26,11 +28,13 @@ export function useFormats(): Formats {
       signDisplay: "exceptZero",
     });
     const day = new Intl.DateTimeFormat(INTL[locale], { day: "numeric", month: "short", timeZone: "UTC" });
+    const wholeDay = new Intl.DateTimeFormat(INTL[locale], { dateStyle: "long", timeZone: "UTC" });
     return {
       count: (value) => count.format(value),
       percent: (share) => (share === null ? t("figures.none") : percent.format(share)),
       percentChange: (share) => signed.format(share),
       day: (date) => day.format(new Date(date)),
+      wholeDay: (date) => wholeDay.format(new Date(date)),
     };
   }, [locale, t]);
 }

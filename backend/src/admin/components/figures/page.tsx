@@ -2,6 +2,7 @@ import { Container, Heading, Text } from "@medusajs/ui";
 import { useState } from "react";
 import { daysOf, type Period } from "../../../figures/days";
 import { useFigures } from "../../hooks/use-figures";
+import { useFormats } from "../../hooks/use-formats";
 import { useMay } from "../../hooks/use-may";
 import { useReader } from "../../hooks/use-reader";
 import { Loading } from "../loading";
@@ -15,6 +16,7 @@ import { PeriodPicker } from "./period-picker";
 /** How the shop goes: what needs a person, the figures of a period beside those of the one before, and where they come from. */
 export function DashboardPage() {
   const { t } = useReader();
+  const { wholeDay } = useFormats();
   const may = useMay();
   const [period, setPeriod] = useState<Period | null>(null);
   const { data, error, refetch } = useFigures(period);
@@ -25,7 +27,11 @@ export function DashboardPage() {
           <Heading>{t("figures.title")}</Heading>
           {data && (
             <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
-              {t("figures.subtitle", { ...data.period, days: daysOf(data.period) })}
+              {t("figures.subtitle", {
+                from: wholeDay(data.period.from),
+                to: wholeDay(data.period.to),
+                days: daysOf(data.period),
+              })}
             </Text>
           )}
         </div>
