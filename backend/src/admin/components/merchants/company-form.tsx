@@ -70,7 +70,7 @@ function Field({ id, label, number, disabled, value, problem, onChange }: FieldP
       </Label>
       <Input
         id={id}
-        required
+        aria-required
         disabled={disabled}
         dir={number ? "ltr" : "auto"}
         autoComplete="off"

@@ -38,7 +38,6 @@ export function InviteForm({ roles, change }: InviteFormProps) {
             type="email"
             dir="ltr"
             autoComplete="off"
-            required
             value={email}
             onChange={({ target }) => setEmail(target.value)}
           />
@@ -50,7 +49,13 @@ export function InviteForm({ roles, change }: InviteFormProps) {
           disabled={change.busy}
           onChange={setRole}
         />
-        <Button type="submit" size="small" className="shrink-0" isLoading={change.busy}>
+        <Button
+          type="submit"
+          size="small"
+          className="shrink-0"
+          disabled={!email.trim()}
+          isLoading={change.busy}
+        >
           {t("access.inviteSend")}
         </Button>
       </form>
