@@ -153,7 +153,11 @@ describe("a company", () => {
     await must(decide(mine.id, { reject: "The ICE is not that of the RC" }), "reject");
     const twice = await decide(mine.id, { approve: true });
     assert.equal(twice.status, 409);
-    assert.ok(twice.json.message.includes(context.info.admin.email), twice.json.message);
+    const { name } = await sql.one<{ name: string }>(
+      `SELECT concat_ws(' ', first_name, last_name) AS name FROM "user" WHERE email = $1`,
+      [context.info.admin.email],
+    );
+    assert.ok(twice.json.message.includes(name), twice.json.message);
     const { email } = await sql.one<{ email: string }>('SELECT email FROM "user" WHERE id = $1', [
       merchant.id,
     ]);

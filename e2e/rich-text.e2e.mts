@@ -225,7 +225,7 @@ describe("in a browser", () => {
       .click();
     await box.pressSequentially("Coton pur");
     await french.getByText("Complet").waitFor();
-    await page.getByText("ثوب مغربي").last().waitFor();
+    await page.getByText("ثوب مغربي").filter({ visible: true }).last().waitFor();
     await looksRight(page, desk.context, { name: "texts-fr-1440", language: "fr" });
     const saved = page.waitForResponse((answer) => answer.url().endsWith("/text") && answer.ok());
     await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
