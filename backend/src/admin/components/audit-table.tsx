@@ -64,7 +64,7 @@ function Changes({ line }: { line: AuditLine }) {
   if (names.length === 0 && !line.detail) return null;
   return (
     <details>
-      <summary className="text-ui-fg-interactive w-fit cursor-pointer">{t("audit.details")}</summary>
+      <summary className="text-ui-fg-base w-fit cursor-pointer underline">{t("audit.details")}</summary>
       <dl className="mt-2 flex flex-col gap-y-1">
         {names.map((name) => (
           <Change key={name} name={name}>

@@ -26,7 +26,7 @@ export function ErrorsStrip() {
           />
           <Link
             to="/souk-errors"
-            className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-md outline-none"
+            className="txt-compact-small text-ui-fg-base hover:text-ui-fg-subtle underline focus-visible:shadow-borders-focus rounded-md outline-none"
           >
             {t("errors.open")}
           </Link>

@@ -47,7 +47,7 @@ function ErrorRow({ error }: { error: OpenError }) {
         {isAboutCities(error) && (
           <Link
             to="/souk-cities"
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus mt-1 inline-block rounded-md outline-none"
+            className="text-ui-fg-base hover:text-ui-fg-subtle underline focus-visible:shadow-borders-focus mt-1 inline-block rounded-md outline-none"
           >
             {t("cities.fix")}
           </Link>
@@ -77,7 +77,7 @@ function OrderLink({ error }: { error: OpenError }) {
     <Link
       to={`/orders/${error.order_id}`}
       aria-label={number ? t("errors.openOrder", { number }) : undefined}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus whitespace-nowrap rounded-md outline-none"
+      className="text-ui-fg-base hover:text-ui-fg-subtle underline focus-visible:shadow-borders-focus whitespace-nowrap rounded-md outline-none"
     >
       {number ? <Latin>{number}</Latin> : t("errors.openAnyOrder")}
     </Link>

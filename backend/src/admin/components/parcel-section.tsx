@@ -67,7 +67,7 @@ function CityLink({ carrier, city }: { carrier: string; city: string }) {
   return (
     <Link
       to={`/souk-cities?${new URLSearchParams({ carrier, q: city })}`}
-      className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus self-start rounded-md outline-none"
+      className="txt-compact-small text-ui-fg-base hover:text-ui-fg-subtle underline focus-visible:shadow-borders-focus self-start rounded-md outline-none"
     >
       {t("cities.fix")}
     </Link>
@@ -148,7 +148,7 @@ function LabelLink({ url }: { url: string }) {
       href={url}
       target="_blank"
       rel="noreferrer"
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus inline-flex items-center gap-x-1 rounded-md outline-none"
+      className="text-ui-fg-base hover:text-ui-fg-subtle underline focus-visible:shadow-borders-focus inline-flex items-center gap-x-1 rounded-md outline-none"
     >
       {t("parcel.openLabel")}
       <ArrowUpRightOnBox aria-hidden className="rtl:-scale-x-100" />

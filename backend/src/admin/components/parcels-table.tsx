@@ -83,7 +83,7 @@ function ParcelLine({ parcel, checked, onToggle, problem }: LineProps) {
         <span className="text-ui-fg-subtle flex flex-wrap gap-x-2">
           <Link
             to={`/orders/${parcel.order_id}`}
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+            className="text-ui-fg-base hover:text-ui-fg-subtle underline"
           >
             <Latin>{reference}</Latin>
           </Link>

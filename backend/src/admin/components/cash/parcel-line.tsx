@@ -30,7 +30,7 @@ export function ParcelLine({ parcel, checked, onToggle, problem }: LineProps) {
         <span className="flex flex-wrap gap-x-3">
           <Link
             to={`/orders/${parcel.order_id}`}
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+            className="text-ui-fg-base hover:text-ui-fg-subtle underline"
           >
             <Latin>{number}</Latin>
           </Link>

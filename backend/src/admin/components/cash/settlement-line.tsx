@@ -60,10 +60,7 @@ function Parcel({ line }: { line: Line }) {
         <Latin>{line.tracking || line.reference}</Latin>
       </span>
       {line.order_id && (
-        <Link
-          to={`/orders/${line.order_id}`}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-        >
+        <Link to={`/orders/${line.order_id}`} className="text-ui-fg-base hover:text-ui-fg-subtle underline">
           <Latin>{line.number}</Latin>
         </Link>
       )}

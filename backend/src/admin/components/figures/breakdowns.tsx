@@ -54,7 +54,7 @@ function Breakdown({ title, head, lines, lying }: Props) {
           <>
             <FigureChart title={title} lines={lines} lying={lying ?? false} />
             <details>
-              <summary className="txt-compact-small-plus text-ui-fg-interactive focus-visible:shadow-borders-focus min-h-6 cursor-pointer rounded-md outline-none">
+              <summary className="txt-compact-small-plus text-ui-fg-base underline focus-visible:shadow-borders-focus min-h-6 cursor-pointer rounded-md outline-none">
                 {t("figures.table")}
               </summary>
               <FigureTable title={title} head={head} lines={lines} />

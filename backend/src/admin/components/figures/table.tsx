@@ -39,7 +39,7 @@ export function FigureTable({ title, head, lines }: { title: string; head: strin
                 {to && may("orders.read") ? (
                   <Link
                     to={to}
-                    className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-md outline-none"
+                    className="text-ui-fg-base hover:text-ui-fg-subtle underline focus-visible:shadow-borders-focus rounded-md outline-none"
                   >
                     <bdi>{name}</bdi>
                   </Link>

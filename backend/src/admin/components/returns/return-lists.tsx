@@ -80,7 +80,7 @@ function Line({ orderId, number, children }: { orderId: string; number: string; 
     <div className="txt-compact-small text-ui-fg-subtle flex flex-wrap items-center gap-x-3 gap-y-1">
       <Link
         to={`/orders/${orderId}`}
-        className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small-plus"
+        className="text-ui-fg-base hover:text-ui-fg-subtle underline txt-compact-small-plus"
       >
         <Latin>{number}</Latin>
       </Link>

@@ -17,7 +17,7 @@ export function ScanNoticeLine({ notice }: { notice: ScanNotice | null }) {
       {parcel && (
         <p className="txt-compact-small text-ui-fg-subtle flex flex-wrap items-center gap-x-3 gap-y-1">
           <StateDot colour={STATE_COLOUR[parcel.state]} word={t(`state.${parcel.state}`)} />
-          <Link to={`/orders/${parcel.order_id}`} className="text-ui-fg-interactive">
+          <Link to={`/orders/${parcel.order_id}`} className="text-ui-fg-base underline">
             {t("returns.open", { number: parcel.number })}
           </Link>
           {before && (

@@ -70,5 +70,5 @@ const LOOK = `
 .souk-rich ul { list-style: disc }
 .souk-rich ol { list-style: decimal }
 .souk-rich blockquote { border-inline-start: 3px solid var(--border-strong); padding-inline-start: 0.75em }
-.souk-rich a { color: var(--fg-interactive); text-decoration: underline }
+.souk-rich a { color: var(--fg-base); text-decoration: underline }
 `;
