@@ -9,6 +9,7 @@ import { launch } from "./lib/browser.mts";
 import { setting } from "./lib/context.mts";
 import { signInToDashboard } from "./lib/dashboard.mts";
 import { closeDesk, type Desk, openDesk } from "./lib/desk.mts";
+import { eventually } from "./lib/eventually.mts";
 import { type Answer, type Call, call, must } from "./lib/http.mts";
 import { freshKey, orderBody } from "./lib/people.mts";
 import { type Production, startProduction } from "./lib/production.mts";
@@ -213,6 +214,47 @@ describe("a limit", () => {
     await beyond(4, () => search("ar"));
     assert.match((await search("ar")).text, /طلبات كثيرة/);
     assert.match((await search("fr")).text, /Trop de demandes/);
+  });
+});
+
+describe("what was refused before Medusa", () => {
+  interface Record {
+    action: string;
+    subject_id: string;
+    detail: { times: number };
+  }
+  const recordsOf = (address: string) =>
+    desk.sql.rows<Record>(
+      "SELECT action, subject_id, detail FROM audit_record WHERE address = $1 ORDER BY at",
+      [address],
+    );
+
+  it("is on record with its address, at once, and not once for every try", async () => {
+    const stranger = `102.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
+    for (let index = 0; index < 6; index += 1)
+      await from(stranger, "/admin/orders/order_secret?q=0612000000");
+    const [record, ...more] = await eventually("the refusal is on record", async () => {
+      const records = await recordsOf(stranger);
+      return records.length ? records : undefined;
+    });
+    assert.deepEqual(record, {
+      action: "refused.address",
+      subject_id: "GET /admin/orders",
+      detail: { times: 1 },
+    });
+    assert.deepEqual(more, []);
+  });
+
+  it("names the limit too", async () => {
+    const searcher = `102.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
+    const headers = { "x-publishable-api-key": desk.context.info.publishable_key };
+    for (let index = 0; index < 5; index += 1) await from(searcher, "/store/cities?q=a", { headers });
+    const [record] = await eventually("the refusal is on record", async () => {
+      const records = await recordsOf(searcher);
+      return records.length ? records : undefined;
+    });
+    assert.equal(record?.action, "refused.too_many");
+    assert.equal(record?.subject_id, "GET /store/cities");
   });
 });
 

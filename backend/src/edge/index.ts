@@ -7,6 +7,7 @@ import { limitRequests } from "./limits/limit-requests";
 import type { Limiter } from "./limits/limiter";
 import { refuse } from "./refuse";
 import { mayCross } from "./same-origin";
+import { refusalOf, type TellRefusal } from "./told";
 
 export interface EdgeOptions {
   /** Where the dashboard is. */
@@ -21,6 +22,8 @@ export interface EdgeOptions {
   /** Origins on the CORS lists. */
   listed: readonly string[];
   limiter: Limiter;
+  /** Takes note of what is refused here. */
+  tell: TellRefusal;
 }
 
 /** Paths of staff and of server-to-server calls, besides the dashboard itself. */
@@ -32,24 +35,25 @@ export function edge(options: EdgeOptions): RequestHandler[] {
     identify(options),
     securityHeaders({ adminPath: options.adminPath, https: options.production }),
     ...(options.production ? [httpsOnly(options.publicUrl)] : []),
-    ...(options.allowList ? [staffOnlyFrom(options.allowList, options.adminPath)] : []),
+    ...(options.allowList ? [staffOnlyFrom(options.allowList, options)] : []),
     ownPagesOnly(options),
-    limitRequests(options.limiter),
+    limitRequests(options.limiter, options.tell),
   ];
 }
 
 /** From elsewhere the admin looks like any missing page. */
-function staffOnlyFrom(list: AllowList, adminPath: string): RequestHandler {
+function staffOnlyFrom(list: AllowList, { adminPath, tell }: EdgeOptions): RequestHandler {
   return (req, res, next) => {
     const guarded = [adminPath, ...STAFF].some((prefix) =>
       isUnder(req.path.toLowerCase(), prefix.toLowerCase()),
     );
     if (!guarded || list.allows(clientOfResponse(res).address)) return next();
+    tell(refusalOf(req, res, "address"));
     refuse(req, res, { status: 404, type: "not_found", code: "not_found" });
   };
 }
 
-function ownPagesOnly({ publicUrl, listed, production }: EdgeOptions): RequestHandler {
+function ownPagesOnly({ publicUrl, listed, production, tell }: EdgeOptions): RequestHandler {
   return (req, res, next) => {
     // In a local run the server is reached by several names; in production by one.
     const own = production ? [new URL(publicUrl).origin] : [`http://${req.headers.host}`];
@@ -63,6 +67,7 @@ function ownPagesOnly({ publicUrl, listed, production }: EdgeOptions): RequestHa
       listed,
     });
     if (passes) return next();
+    tell(refusalOf(req, res, "other_origin"));
     refuse(req, res, { status: 403, type: "not_allowed", code: "other_origin" });
   };
 }

@@ -4,14 +4,17 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import medusaLoaders from "@medusajs/medusa/loaders/index";
 import express from "express";
 import { runMigrations } from "graphile-worker";
+import { EdgeRefusals } from "../audit/edge-refusals";
 import { watchWrites } from "../audit/watch-writes";
 import type { Settings } from "../config/settings";
 import { knexOf } from "../db/transaction";
 import { edge } from "../edge";
 import { Limiter } from "../edge/limits/limiter";
+import type { TellRefusal } from "../edge/told";
 import { notFoundHandler } from "../http/error-handler";
 import { AUDIT } from "../modules/audit";
 import { keepAudit } from "../modules/audit/keeper";
+import { recordAudit } from "../modules/audit/record";
 import { INTEGRATIONS } from "../modules/integrations";
 import type { IntegrationsService } from "../modules/integrations/service";
 import { customerGate } from "../people/customers/gate";
@@ -45,7 +48,9 @@ export async function serve(settings: Settings): Promise<void> {
     redisUrl: settings.REDIS_URL,
     secret: settings.COOKIE_SECRET,
   });
-  app.use(...edgeOf(settings, limiter));
+  const medusa: { container?: MedusaContainer } = {};
+  const refusals = refusalsInAudit(() => started(medusa));
+  app.use(...edgeOf(settings, limiter, refusals.tell));
   app.use(watchWrites);
   app.use(inviteCookie({ adminPath: settings.ADMIN_PATH, secure: settings.SOUK_ENV === "production" }));
   app.use(
@@ -54,7 +59,6 @@ export async function serve(settings: Settings): Promise<void> {
   );
   await runMigrations({ connectionString: settings.DATABASE_URL });
   const web = webSessions(settings);
-  const medusa: { container?: MedusaContainer } = {};
   app.use(
     authDoor,
     web.middleware,
@@ -77,6 +81,7 @@ export async function serve(settings: Settings): Promise<void> {
     server.close();
     server.closeIdleConnections();
     await worker?.stop();
+    await refusals.stop();
     await stopAudit();
     await shutdown();
     await web.close();
@@ -84,7 +89,7 @@ export async function serve(settings: Settings): Promise<void> {
   });
 }
 
-function edgeOf(settings: Settings, limiter: Limiter): express.RequestHandler[] {
+function edgeOf(settings: Settings, limiter: Limiter, tell: TellRefusal): express.RequestHandler[] {
   return edge({
     adminPath: settings.ADMIN_PATH,
     publicUrl: settings.BACKEND_PUBLIC_URL,
@@ -94,7 +99,15 @@ function edgeOf(settings: Settings, limiter: Limiter): express.RequestHandler[] 
     allowList: settings.SOUK_ADMIN_ALLOW,
     listed: [...settings.STORE_CORS, ...settings.ADMIN_CORS, ...settings.AUTH_CORS],
     limiter,
+    tell,
   });
+}
+
+function refusalsInAudit(container: () => MedusaContainer): EdgeRefusals {
+  return new EdgeRefusals(
+    async (record) => recordAudit(knexOf(container()), record),
+    (error) => container().resolve(ContainerRegistrationKeys.LOGGER).error(`audit: ${error.message}`),
+  );
 }
 
 function started({ container }: { container?: MedusaContainer }): MedusaContainer {

@@ -1,18 +1,20 @@
 import type { Request, RequestHandler, Response } from "express";
 import { clientOfResponse } from "../identify";
 import { refuse } from "../refuse";
+import { refusalOf, type TellRefusal } from "../told";
 import type { Limiter } from "./limiter";
 import { type Count, countsOf, type LimitName } from "./rules";
 
 /** Counts every guarded request by its client's address, and by what its own address names. */
-export function limitRequests(limiter: Limiter): RequestHandler {
+export function limitRequests(limiter: Limiter, tell: TellRefusal): RequestHandler {
   return async (req, res, next) => {
     req.app.locals.limiter = limiter;
     const { address, via } = clientOfResponse(res);
     const counts = countsOf({ method: req.method, url: req.originalUrl, address });
     const seconds = via === "shop" ? 0 : await waitOf(limiter, counts);
-    if (seconds === 0) next();
-    else tooMany(req, res, seconds);
+    if (seconds === 0) return next();
+    tell(refusalOf(req, res, "too_many"));
+    tooMany(req, res, seconds);
   };
 }
 
