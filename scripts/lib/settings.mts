@@ -86,6 +86,7 @@ export function demoEnvironment(options: {
     SOUK_ENV: "development",
     SOUK_DATA_DIR: dataDir,
     SOUK_FILES_DIR: join(dataDir, "files"),
+    SOUK_PICTURE_CACHE: inRoot("node_modules", ".cache", "souk", "pictures"),
     DATABASE_URL: databaseUrl,
     BACKEND_PORT: String(ports.backend),
     STOREFRONT_PORT: String(ports.storefront),

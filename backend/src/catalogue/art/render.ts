@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import type { Product } from "../types";
 import { composeArt, pictureCount } from "./art";
+import { kept } from "./kept";
 
 const THUMBNAIL_WIDTH = 480;
 /** Tried in order until the file is small enough; only dense weaves need more than the first. */
@@ -15,7 +16,13 @@ export interface ProductPictures {
   readonly thumbnail: Buffer;
 }
 
-async function jpeg(svg: string): Promise<Buffer> {
+/** `SOUK_PICTURE_CACHE`: a folder in which drawn pictures are kept for the next seed; without it nothing is kept. */
+const jpeg = (svg: string): Promise<Buffer> =>
+  kept(process.env.SOUK_PICTURE_CACHE, [sharp.versions.sharp, MAX_BYTES, ...QUALITIES, svg].join("\n"), () =>
+    draw(svg),
+  );
+
+async function draw(svg: string): Promise<Buffer> {
   const pixels = await sharp(Buffer.from(svg)).flatten().raw().toBuffer({ resolveWithObject: true });
   const { width, height, channels } = pixels.info;
   let file = Buffer.alloc(0);
