@@ -283,6 +283,86 @@ const MESSAGES = {
     fr: "Un colis existe peut-être chez {carrier}, nous vérifions. Réessayez dans une minute",
     en: "A parcel may exist with {carrier}; this is being checked. Try again in a minute",
   },
+  changed_meanwhile: {
+    ar: "غير شخص آخر هذا الطلب بعد أن فتحته. راجع ما تغير ثم احفظ مرة أخرى",
+    fr: "Quelqu’un d’autre a modifié cette commande depuis que vous l’avez ouverte. Regardez ce qui a changé, puis enregistrez à nouveau",
+    en: "Somebody else changed this order after you opened it. Look at what changed, then save again",
+  },
+  edit_changed: {
+    ar: "غيره {name} على الساعة {time}: {value}",
+    fr: "Modifié par {name} à {time} : {value}",
+    en: "{name} changed this at {time}: {value}",
+  },
+  edit_by_system: {
+    ar: "النظام",
+    fr: "Le système",
+    en: "The system",
+  },
+  edit_version: {
+    ar: "رقم نسخة الطلب ناقص، أعد تحميل الصفحة",
+    fr: "La version de la commande manque, rechargez la page",
+    en: "The order’s version is missing, load the page again",
+  },
+  edit_reason_long: {
+    ar: "السبب طويل جدا: {max} حرف على الأكثر",
+    fr: "La raison est trop longue : {max} caractères au maximum",
+    en: "The reason is too long: at most {max} characters",
+  },
+  edit_items_none: {
+    ar: "يجب أن يبقى منتوج واحد على الأقل في الطلب. لإفراغه، ألغ الطلب",
+    fr: "Il doit rester au moins un article. Pour n’en garder aucun, annulez la commande",
+    en: "At least one item must stay. To keep none, cancel the order",
+  },
+  edit_item_twice: {
+    ar: "هذا المنتوج مكرر في اللائحة",
+    fr: "Cet article est deux fois dans la liste",
+    en: "This item is in the list twice",
+  },
+  edit_amount: {
+    ar: "المبلغ غير صحيح: من 0 إلى {max} درهم وبرقمين بعد الفاصلة على الأكثر",
+    fr: "Montant incorrect : de 0 à {max} dirhams, deux décimales au plus",
+    en: "This amount is not right: 0 to {max} dirhams, with at most two decimals",
+  },
+  edit_out_of_stock: {
+    ar: "لم يبق سوى {left} من {title}. لم يتغير شيء",
+    fr: "Il ne reste que {left} × {title}. Rien n’a été modifié",
+    en: "Only {left} left of {title}. Nothing was changed",
+  },
+  edit_sold_out: {
+    ar: "نفد المخزون من {title}. لم يتغير شيء",
+    fr: "{title} est épuisé. Rien n’a été modifié",
+    en: "{title} is sold out. Nothing was changed",
+  },
+  edit_handed_over: {
+    ar: "حالة الطلب «{state}»: لم يعد ممكنا تغييره",
+    fr: "La commande est « {state} » : elle ne peut plus être modifiée",
+    en: "The order is “{state}”: it can no longer be changed",
+  },
+  edit_parcel_busy: {
+    ar: "يجري إنشاء طرد هذا الطلب الآن. أعد المحاولة بعد دقيقة",
+    fr: "Le colis de cette commande est en cours de création. Réessayez dans une minute",
+    en: "This order’s parcel is being made right now. Try again in a minute",
+  },
+  edit_parcel_stays: {
+    ar: "الطرد {number} لدى {carrier}، وهي لا تسترجع الطرود عبر النظام. اطلب منها إلغاءه أولا ثم غير الطلب",
+    fr: "Le colis {number} est chez {carrier}, qui ne le reprend pas par le système. Faites-le d’abord annuler chez eux, puis modifiez la commande",
+    en: "The parcel {number} is with {carrier}, who takes none back through the system. Have them cancel it first, then edit the order",
+  },
+  edit_parcel_made: {
+    ar: "الطرد {number} مسجل لدى {carrier}. أكد استرجاعه لتغيير الطلب، وسينشأ طرد جديد",
+    fr: "Le colis {number} est enregistré chez {carrier}. Confirmez qu’il doit être repris pour modifier la commande ; un nouveau colis sera créé",
+    en: "The parcel {number} is booked with {carrier}. Confirm that it is taken back to edit the order; a new one will be made",
+  },
+  edit_parcel_kept: {
+    ar: "لم تسترجع {carrier} الطرد {number}: {detail}. لم يتغير شيء",
+    fr: "{carrier} n’a pas rendu le colis {number} : {detail}. Rien n’a été modifié",
+    en: "{carrier} did not give the parcel {number} back: {detail}. Nothing was changed",
+  },
+  edit_amount_fixed: {
+    ar: "مبلغ هذا الطلب ثابت (أداء سابق أو تخفيض): لا يمكن تغيير المنتوجات أو الأثمنة أو رسوم التوصيل",
+    fr: "Le montant de cette commande est fixe (déjà payée, ou remise) : articles, prix et frais de livraison ne changent plus",
+    en: "The amount of this order is fixed (paid already, or a discount): items, prices and delivery fee cannot change",
+  },
   parcel_refused: {
     ar: "{reason}. صحح الطلب أو أرسله مع شركة أخرى",
     fr: "{reason}. Corrigez la commande ou envoyez-la avec un autre transporteur",

@@ -10,6 +10,10 @@ export interface ErrorDetail {
   message: string;
   /** Names to choose from, where a choice would mend it. */
   suggestions?: string[];
+  /** Where somebody else changed it meanwhile: what it is now, who did it and when (ISO 8601). */
+  current?: unknown;
+  by?: string;
+  at?: string;
 }
 
 /** The one error shape of the public surface. */

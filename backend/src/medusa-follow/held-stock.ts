@@ -8,6 +8,7 @@ export interface Reservation {
   inventory_item_id: string;
   location_id: string;
   quantity: string;
+  allow_backorder: boolean;
 }
 
 const STOCK_LOCK_SECONDS = 60;
@@ -20,7 +21,7 @@ export function reservationsOf(sql: Sql, order: MedusaOrder): Promise<Reservatio
       order.items.map((item) => item.id),
     )
     .whereNull("deleted_at")
-    .select("line_item_id", "inventory_item_id", "location_id", "quantity");
+    .select("line_item_id", "inventory_item_id", "location_id", "quantity", "allow_backorder");
 }
 
 /** One transaction under the lock of the stock that the order holds; the order's row is locked in it. */

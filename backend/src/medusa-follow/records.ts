@@ -40,13 +40,15 @@ const FIELDS = [
   "fulfillments.canceled_at",
 ];
 
-/** What Medusa itself knows of an order. */
+/** What Medusa itself knows of an order, with the fields `more` besides. */
 export async function readOrder(
   container: MedusaContainer,
   orderId: string,
+  more: readonly string[] = [],
 ): Promise<MedusaOrder | undefined> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } });
+  const fields = [...FIELDS, ...more];
+  const { data } = await query.graph({ entity: "order", fields, filters: { id: orderId } });
   return data[0] as MedusaOrder | undefined;
 }
 

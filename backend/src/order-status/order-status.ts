@@ -41,7 +41,9 @@ export async function orderStatus(
       total: order.total,
       currency_code: order.currency_code,
       shipment,
-      timeline: history.map((entry) => ({ state: entry.to_state, at: entry.at.toISOString() })),
+      timeline: history
+        .filter((entry) => !entry.changes)
+        .map((entry) => ({ state: entry.to_state, at: entry.at.toISOString() })),
     },
   };
 }

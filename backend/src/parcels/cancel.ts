@@ -35,7 +35,7 @@ export async function cancelParcel(container: MedusaContainer, orderId: string):
 }
 
 /** A carrier refuses to cancel twice: the first time may have been carried out without its answer reaching us. */
-async function isCancelled(
+export async function isCancelled(
   container: MedusaContainer,
   carrier: string,
   trackingNumber: string,

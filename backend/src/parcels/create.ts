@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CreateResult, ShipmentRequest } from "@souk/carrier-kit";
 import { knexOf, type Sql } from "../db/transaction";
 import { ORDER_FLOW } from "../modules/order-flow";
+import { lockOrder } from "../modules/order-flow/repository";
 import type { OrderFlowService } from "../modules/order-flow/service";
 import type { OrderRecord } from "../modules/order-flow/types";
 import { SHIPPING } from "../modules/shipping";
@@ -15,7 +16,7 @@ import { pollSome } from "./poll";
 import { SENDING_SECONDS } from "./timing";
 
 type Turn =
-  | { do: "create" | "lookup"; shipment: Shipment }
+  | { do: "create" | "lookup"; order: OrderRecord; shipment: Shipment }
   | { do: "wait"; seconds: number }
   | { do: "nothing" };
 
@@ -31,13 +32,13 @@ export async function createParcel(container: MedusaContainer, orderId: string):
   const db = knexOf(container);
   const carrier = await carrierForOrder(container, order);
   if (!carrier) throw new Error("No carrier is set up: complete the settings of one");
-  const turn = await takeTurn(db, order, carrier);
+  const turn = await takeTurn(db, orderId, carrier);
   if (turn.do === "nothing") return;
   if (turn.do === "wait") return again(db, orderId, turn.seconds);
   const enabled = (await shipping.carriers()).some(({ id }) => id === turn.shipment.carrier);
   if (turn.do === "create" && !enabled) return settle(container, turn.shipment, { kind: "not_enabled" });
   const client = shipping.client(turn.shipment.carrier);
-  const request = requestOf(order, turn.shipment);
+  const request = requestOf(turn.order, turn.shipment);
   if (turn.do === "lookup") {
     const found = await client.lookup(request);
     if ("unknown" in found)
@@ -53,15 +54,20 @@ export async function createParcel(container: MedusaContainer, orderId: string):
   if (key) await pollSome(container, turn.shipment.carrier, [{ id: turn.shipment.id, tracking_number: key }]);
 }
 
-/** Under a row lock: whose turn it is. A call that may be under way is waited for, then looked up. */
-function takeTurn(db: Knex, order: OrderRecord, carrier: string): Promise<Turn> {
+/**
+ * Under a row lock: whose turn it is. A call that may be under way is waited for, then looked up. What is sent is the
+ * order as it is now: from here on nobody edits it before the parcel is there.
+ */
+function takeTurn(db: Knex, orderId: string, carrier: string): Promise<Turn> {
   return db.transaction(async (sql): Promise<Turn> => {
+    const order = await lockOrder(sql, orderId);
+    if (order?.state !== "confirmed") return { do: "nothing" };
     const shipment = await lockOrPlan(sql, { ...order, cod_amount: cashOf(order) }, carrier);
     if (shipment.state === "created" || shipment.state === "refused") return { do: "nothing" };
     const left = shipment.sending_until ? (shipment.sending_until.getTime() - Date.now()) / 1000 : 0;
     if (shipment.state !== "planned" && left > 0) return { do: "wait", seconds: left };
     await markSending(sql, shipment);
-    return { do: shipment.state === "planned" ? "create" : "lookup", shipment };
+    return { do: shipment.state === "planned" ? "create" : "lookup", order, shipment };
   });
 }
 

@@ -14,7 +14,11 @@ export async function followShipment(
 ): Promise<void> {
   const flow: OrderFlowService = container.resolve(ORDER_FLOW);
   const shipping: ShippingService = container.resolve(SHIPPING);
-  const carrier = (await shipping.byId(job.shipment_id))?.carrier ?? "unknown";
+  const parcel = await shipping.byId(job.shipment_id);
+  const carrier = parcel?.carrier ?? "unknown";
+  // That a parcel was booked is no news once it has been taken back.
+  if (parcel?.status === "cancelled" && (job.status === "created" || job.status === "awaiting_pickup"))
+    return;
   const { order, effect } = await flow.followShipment(job.order_id, {
     status: job.status,
     raw_status: job.raw_status,

@@ -56,15 +56,18 @@ async function checkLines(
   });
 }
 
-interface Places {
+export interface Places {
   shipping: ShippingService;
   cities: CitiesService;
   settings: DeliverySettings;
 }
 
-async function checkPlace(
+/** The city that an address means and what a delivery there costs. Throws `ShopError` (400), naming the field. */
+export async function checkPlace(
   { shipping, cities, settings }: Places,
-  input: QuickOrderInput,
+  input: Pick<QuickOrderInput, "locale" | "carrier"> & {
+    address: Pick<QuickOrderInput["address"], "city" | "district">;
+  },
   goods: number,
 ): Promise<{ fee: number; place: { cityId: string; city: string; district: string | null } }> {
   const { locale } = input;

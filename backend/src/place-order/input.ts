@@ -24,12 +24,12 @@ export interface QuickOrderInput {
   carrier: string | null;
 }
 
-type Problem = { field: string; code: MessageCode; values?: Record<string, string | number> };
-type Fields = Record<string, unknown>;
+export type Problem = { field: string; code: MessageCode; values?: Record<string, string | number> };
+export type Fields = Record<string, unknown>;
 
-const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 
 /** Control characters would break a label or a cell; what people can see stays as they wrote it. */
 const clean = (value: unknown): string =>
@@ -76,7 +76,7 @@ export function readQuickOrder(body: unknown, settings: OrderSettings): QuickOrd
   return input;
 }
 
-function text(
+export function text(
   value: unknown,
   field: string,
   max: number,
@@ -91,7 +91,7 @@ function text(
   return cleaned;
 }
 
-function optional(
+export function optional(
   value: unknown,
   field: string,
   max: number,
@@ -103,7 +103,7 @@ function optional(
   return clean(value) || null;
 }
 
-function readPhone(value: unknown, problems: Problem[]): string {
+export function readPhone(value: unknown, problems: Problem[]): string {
   const raw = clean(value);
   if (!raw) problems.push({ field: "customer.phone", code: value ? "phone_invalid" : "phone_required" });
   else if (!isMoroccanPhone(raw)) problems.push({ field: "customer.phone", code: "phone_invalid" });

@@ -52,20 +52,28 @@ function orderData(input: {
     shipping_address: address,
     billing_address: address,
     items: order.lines.map((line, index) => lineData(line, ids.lineItemIds[index] ?? "", shop)),
-    shipping_methods: [
-      {
-        name: shop.shippingOptionName,
-        shipping_option_id: shop.shippingOptionId,
-        amount: order.deliveryFee,
-        is_tax_inclusive: true,
-        data: {},
-        tax_lines: taxLines(shop),
-      },
-    ],
+    shipping_methods: [deliveryData(order.deliveryFee, shop)],
   } as CreateOrderDTO;
 }
 
-function lineData(line: CheckedOrder["lines"][number], id: string, shop: ShopContext) {
+/** The delivery of Medusa's order as its module takes it; `amount` in dirhams. */
+export function deliveryData(amount: number, shop: ShopContext) {
+  return {
+    name: shop.shippingOptionName,
+    shipping_option_id: shop.shippingOptionId,
+    amount,
+    is_tax_inclusive: true,
+    data: {},
+    tax_lines: taxLines(shop),
+  };
+}
+
+/** A line of Medusa's order as its module takes it. */
+export function lineData(
+  line: CheckedOrder["lines"][number] & { unitPrice?: number },
+  id: string,
+  shop: ShopContext,
+) {
   const { variant, quantity } = line;
   return {
     id,
@@ -73,7 +81,7 @@ function lineData(line: CheckedOrder["lines"][number], id: string, shop: ShopCon
     subtitle: variant.title,
     thumbnail: variant.product.thumbnail ?? undefined,
     quantity,
-    unit_price: variant.price,
+    unit_price: line.unitPrice ?? variant.price,
     is_tax_inclusive: true,
     requires_shipping: true,
     is_discountable: true,

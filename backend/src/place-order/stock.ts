@@ -1,13 +1,19 @@
 import type { IInventoryService, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { JoinedTransaction } from "../db/transaction";
+import type { SaleVariant } from "./catalogue";
 import { OutOfStock } from "./errors";
-import type { CheckedOrder } from "./types";
 
 interface Level {
   inventory_item_id: string;
   location_id: string;
   available: number;
+}
+
+/** Goods to be reserved: so many pieces of a variant. */
+export interface StockLine {
+  variant: Pick<SaleVariant, "inventory" | "allowBackorder"> & { product: OutOfStock["product"] };
+  quantity: number;
 }
 
 interface Need {
@@ -19,7 +25,7 @@ interface Need {
 }
 
 /** The inventory items an order takes from: the keys of the shared stock lock, in one fixed order. */
-export function stockKeys(order: CheckedOrder): string[] {
+export function stockKeys(order: { lines: readonly StockLine[] }): string[] {
   const ids = order.lines.flatMap((line) => line.variant.inventory.map((item) => item.itemId));
   return [...new Set(ids)].sort();
 }
@@ -28,7 +34,7 @@ export function stockKeys(order: CheckedOrder): string[] {
 export async function reserveStock(
   container: MedusaContainer,
   transaction: JoinedTransaction,
-  order: CheckedOrder,
+  order: { lines: readonly StockLine[] },
   options: { lineItemIds: string[]; locationIds: string[]; orderId: string },
 ): Promise<void> {
   const needs = needsOf(order, options.lineItemIds);
@@ -46,7 +52,7 @@ export async function reserveStock(
   await transaction.join(inventory, (context) => inventory.createReservationItems(reservations, context));
 }
 
-function needsOf(order: CheckedOrder, lineItemIds: string[]): Need[] {
+function needsOf(order: { lines: readonly StockLine[] }, lineItemIds: string[]): Need[] {
   return order.lines.flatMap(({ variant, quantity }, line) =>
     variant.inventory.map((item) => ({
       line,
@@ -78,7 +84,7 @@ async function lockLevels(
   }));
 }
 
-function takeFrom(levels: Level[], need: Need, order: CheckedOrder): string {
+function takeFrom(levels: Level[], need: Need, order: { lines: readonly StockLine[] }): string {
   const places = levels.filter((level) => level.inventory_item_id === need.itemId);
   const place =
     places.find((level) => level.available >= need.quantity) ?? (need.allowBackorder ? places[0] : undefined);

@@ -4,6 +4,7 @@ import { area } from "./rule";
 export const soukRoutes = area({
   signed_in: [
     "GET /admin/ops/me",
+    "GET /admin/ops/cities/places",
     "GET /admin/ops/company",
     "POST /admin/ops/company",
     "POST /admin/ops/company/documents/:kind",
@@ -21,6 +22,12 @@ export const soukRoutes = area({
     "POST /admin/ops/orders/views",
     "DELETE /admin/ops/orders/views/:id",
     "POST /api/shipping/quote",
+  ],
+  "orders.write": [
+    "GET /admin/ops/orders/:id/editable",
+    "GET /admin/ops/orders/:id/edit/fee",
+    "GET /admin/ops/orders/:id/edit/products",
+    "POST /admin/ops/orders/:id/edit",
   ],
   "orders.export": ["GET /admin/ops/orders/export"],
   "orders.status": [
@@ -71,7 +78,6 @@ export const soukRoutes = area({
   "cities.manage": [
     "GET /admin/ops/cities/desk",
     "GET /admin/ops/cities/entries",
-    "GET /admin/ops/cities/places",
     "POST /admin/ops/cities/desk/:id",
     "POST /admin/ops/cities/refresh",
   ],

@@ -91,5 +91,6 @@ export const WITHDRAWN: OpsOrderView["history"] = [
     actor: "carrier:sendit",
     reason: "CANCELED",
     at: "2026-11-22T11:00:00.000Z",
+    changes: null,
   },
 ];

@@ -96,5 +96,5 @@ export async function historyOf(sql: Sql, orderId: string): Promise<HistoryEntry
   return sql("order_flow_history")
     .where({ order_id: orderId })
     .orderBy("version")
-    .select("version", "from_state", "to_state", "actor", "reason", "at");
+    .select("version", "from_state", "to_state", "actor", "reason", "at", "changes");
 }

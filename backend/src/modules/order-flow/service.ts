@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { ShipmentStatus } from "@souk/contracts";
 import type { Sql } from "../../db/transaction";
 import { enqueue } from "../../worker/enqueue";
+import { contentHash } from "./content-hash";
 import { OrderNotFound, TransitionRefused } from "./errors";
 import { moveLocked } from "./move";
 import {
@@ -17,7 +17,7 @@ import {
 } from "./repository";
 import { type OrderSettings, readOrderSettings, writeOrderSettings } from "./settings";
 import { effectOfShipment, isAllowed, type ShipmentEffect } from "./transitions";
-import type { Actor, HistoryEntry, NewOrderRecord, OrderLine, OrderRecord, TransitionRequest } from "./types";
+import type { Actor, HistoryEntry, NewOrderRecord, OrderRecord, TransitionRequest } from "./types";
 
 /** One applied event of an order's parcel. */
 export interface ShipmentNews {
@@ -135,10 +135,4 @@ function isOld(order: OrderRecord, event: ShipmentNews): boolean {
   const at = Date.parse(event.occurred_at);
   const known = order.carrier_event_at.getTime();
   return at < known || (at === known && event.status === "failed_attempt");
-}
-
-/** The same for two orders with the same variants and quantities, in any order. */
-function contentHash(items: readonly OrderLine[]): string {
-  const lines = items.map((item) => `${item.variant_id}x${item.quantity}`).sort();
-  return createHash("sha256").update(lines.join("\n")).digest("hex");
 }

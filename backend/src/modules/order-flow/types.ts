@@ -54,6 +54,24 @@ export type NewOrderRecord = Omit<
   | "state_at"
 >;
 
+/** What an edit may change of an order; `total` follows from the others. */
+export const EDITED_FIELDS = [
+  "customer_name",
+  "phone",
+  "city",
+  "district",
+  "line1",
+  "note",
+  "items",
+  "delivery_fee",
+  "total",
+] as const;
+export type EditedField = (typeof EDITED_FIELDS)[number];
+
+/** The fields that an edit changed, each with its value before and after. */
+export type OrderChanges = { [K in EditedField]?: { before: OrderRecord[K]; after: OrderRecord[K] } };
+
+/** One change of an order: of its state, or (`changes`) of what it holds; the state is then the same before and after. */
 export interface HistoryEntry {
   version: number;
   from_state: OrderState | null;
@@ -61,6 +79,7 @@ export interface HistoryEntry {
   actor: string;
   reason: string | null;
   at: Date;
+  changes: OrderChanges | null;
 }
 
 /** Who did it: `shopper`, `system`, `carrier:<id>` or `staff:<user id>`. */
