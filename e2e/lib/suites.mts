@@ -38,6 +38,7 @@ export const SHARED = [
   "audit",
   "pictures",
   "desk",
+  "desk-orders",
   "scan",
 ] as const;
 /** Suites that start a shop of their own. */

@@ -2,9 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Localised } from "@souk/carrier-kit";
 import type { OrderState } from "@souk/contracts";
+import { knexOf } from "../db/transaction";
 import { ERRORS } from "../modules/errors";
 import type { ErrorsService, IntegrationError } from "../modules/errors/service";
 import { ORDER_FLOW } from "../modules/order-flow";
+import { type BlockedPhone, liveBlock } from "../modules/order-flow/blocked-phones";
 import type { OrderFlowService } from "../modules/order-flow/service";
 import { nextStatesByHand } from "../modules/order-flow/transitions";
 import type { HistoryEntry, OrderRecord } from "../modules/order-flow/types";
@@ -43,6 +45,8 @@ export interface OpsOrderView {
   /** Carriers that are enabled, in the shop's order. */
   carriers: { id: string; name: Localised }[];
   payment: { id: string; amount: number; captured_at: string | null } | null;
+  /** The block that holds for the order's phone now. */
+  block: Pick<Plain<BlockedPhone>, "id" | "reason" | "expires_at"> | null;
   errors: Pick<IntegrationError, "id" | "target" | "kind" | "message" | "tries" | "last_at">[];
 }
 
@@ -57,12 +61,13 @@ export async function opsOrderView(
   const sheets: SheetsService = container.resolve(SHEETS);
   const shipping: ShippingService = container.resolve(SHIPPING);
   const errors: ErrorsService = container.resolve(ERRORS);
-  const [history, sheet, shipment, payment, open] = await Promise.all([
+  const [history, sheet, shipment, payment, open, block] = await Promise.all([
     flow.history(orderId),
     sheets.get(orderId),
     shipping.live(orderId),
     paymentOf(container, orderId),
     errors.open({ order_id: orderId }),
+    liveBlock(knexOf(container), order.phone),
   ]);
   return {
     order: plain(order),
@@ -72,6 +77,7 @@ export async function opsOrderView(
     shipment: shipment ? shipmentView(shipment) : null,
     carriers: (await shipping.carriers()).map(({ id, name }) => ({ id, name })),
     payment,
+    block: block ? pick(plain(block), ["id", "reason", "expires_at"]) : null,
     errors: open.map((error) => pick(error, ["id", "target", "kind", "message", "tries", "last_at"])),
   };
 }

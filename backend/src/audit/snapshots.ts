@@ -1,4 +1,5 @@
 import type { Sql } from "../db/transaction";
+import { SETTING_SCHEMAS } from "../shop-settings/schemas";
 import { readKeys, readMembers, readMerchants, readRoles } from "./snapshots-access";
 
 export type Snapshot = Record<string, unknown>;
@@ -77,6 +78,12 @@ const WATCHED: readonly Watched[] = [
     read: readMerchants,
   },
   {
+    type: "blocked_phone",
+    path: /^\/admin\/ops\/blocked-phones(?:\/([^/]+))?(?:\/|$)/,
+    ids: ([, id]) => (id ? [id] : []),
+    read: readBlocks,
+  },
+  {
     // Whatever a route of settings is about: each of the shop's settings that it changed is a record.
     type: "settings",
     path: /^\/admin\/ops\/(?:[^/]+\/)*settings\/?$/,
@@ -137,7 +144,20 @@ async function readProducts(sql: Sql, ids: readonly string[]): Promise<Map<strin
 
 async function readSettings(sql: Sql): Promise<Map<string, Snapshot>> {
   const rows: { key: string; value: Snapshot }[] = await sql("shop_setting").select("key", "value");
-  return new Map(rows.map(({ key, value }) => [key, value]));
+  const stored = new Map(rows.map(({ key, value }) => [key, value]));
+  // What is not stored is as the defaults say: the first change of a setting has a before as well.
+  const known = [...SETTING_SCHEMAS].map(([key, schema]): [string, Snapshot] => {
+    const read = schema.safeParse(stored.get(key) ?? {});
+    return [key, read.success ? read.data : (stored.get(key) ?? {})];
+  });
+  return new Map([...stored, ...known]);
+}
+
+async function readBlocks(sql: Sql, ids: readonly string[]): Promise<Map<string, Snapshot>> {
+  const blocks: (Snapshot & { id: string })[] = await sql("blocked_phone")
+    .whereIn("id", [...ids])
+    .select("id", "phone", "reason", "note", "expires_at", "lifted_at");
+  return withPrices(blocks, []);
 }
 
 async function readPriceLists(sql: Sql, ids: readonly string[]): Promise<Map<string, Snapshot>> {

@@ -22,3 +22,8 @@ export async function writeSetting(sql: Sql, key: string, value: object): Promis
     .onConflict("key")
     .merge({ value: text, updated_at: sql.fn.now() });
 }
+
+/** Holds off other changes of settings until the transaction ends, so that two people who save at once lose nothing. */
+export async function lockSettings(sql: Sql): Promise<void> {
+  await sql.raw("SELECT pg_advisory_xact_lock(hashtext('shop_setting'))");
+}

@@ -503,10 +503,45 @@ const MESSAGES = {
     fr: "Au plus {max} vues enregistrées : supprimez-en une d’abord",
     en: "At most {max} saved views: delete one first",
   },
+  order_note_text: {
+    ar: "اكتب ملاحظة من حرف واحد إلى {max} حرف",
+    fr: "Écrivez une note de 1 à {max} caractères",
+    en: "Write a note of 1 to {max} characters",
+  },
+  block_reason: {
+    ar: "المرجو اختيار سبب الحظر من اللائحة",
+    fr: "Veuillez choisir le motif du blocage dans la liste",
+    en: "Please choose the reason for blocking from the list",
+  },
+  block_expiry: {
+    ar: "نهاية الحظر يجب أن تكون في المستقبل",
+    fr: "La fin du blocage doit être dans le futur",
+    en: "The end of the block must be in the future",
+  },
+  block_known: {
+    ar: "هذا الهاتف محظور من قبل",
+    fr: "Ce téléphone est déjà bloqué",
+    en: "This phone is blocked already",
+  },
   setting_invalid: {
     ar: "«{field}»: القيمة غير صالحة",
     fr: "« {field} » : cette valeur ne convient pas",
     en: "“{field}”: this value does not fit",
+  },
+  setting_whole: {
+    ar: "«{field}»: عدد صحيح من {min} إلى {max}",
+    fr: "« {field} » : un nombre entier de {min} à {max}",
+    en: "“{field}”: a whole number from {min} to {max}",
+  },
+  setting_amount: {
+    ar: "«{field}»: مبلغ من {min} إلى {max}، برقمين بعد الفاصلة على الأكثر",
+    fr: "« {field} » : un montant de {min} à {max}, avec deux décimales au plus",
+    en: "“{field}”: an amount from {min} to {max}, with two decimals at most",
+  },
+  setting_emails: {
+    ar: "«{field}»: عناوين بريد صحيحة، {max} على الأكثر",
+    fr: "« {field} » : des adresses e-mail valables, {max} au plus",
+    en: "“{field}”: addresses that look right, {max} at most",
   },
   setting_unknown: {
     ar: "«{field}»: إعداد غير معروف",

@@ -1,5 +1,6 @@
 import type { Sql } from "../db/transaction";
 import type { StaffMessage } from "../modules/errors/service";
+import { readNotificationSettings } from "../shop-settings/notifications";
 import { enqueue } from "../worker/enqueue";
 
 /** Tells the shop by mail that something waits for a person; one mail for each `about`. */
@@ -7,7 +8,8 @@ export async function mailShop(
   sql: Sql,
   notice: { about: string; order: string; message: StaffMessage },
 ): Promise<void> {
-  const to = process.env.SHOP_EMAIL;
+  const { emails } = await readNotificationSettings(sql);
+  const to = emails.join(", ") || process.env.SHOP_EMAIL;
   if (!to) return;
   const text = [notice.message.ar, notice.message.fr, notice.message.en].join("\n\n");
   const subject = `Souk: ${notice.order} — ${notice.message.fr}`.slice(0, 180);

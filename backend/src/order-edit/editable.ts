@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Locale, OrderState } from "@souk/contracts";
 import { ORDER_FLOW } from "../modules/order-flow";
 import type { OrderFlowService } from "../modules/order-flow/service";
+import { mostPieces } from "../modules/order-flow/settings";
 import type { OrderLine, OrderRecord } from "../modules/order-flow/types";
 import { refusalWords } from "./refusals";
 import { standingOf } from "./standing";
@@ -36,7 +37,7 @@ export async function editableOrder(
   const flow: OrderFlowService = container.resolve(ORDER_FLOW);
   const order = await flow.get(orderId);
   if (!order) return undefined;
-  const [{ refusal, parcel, amountFixed }, { max_lines, max_quantity }] = await Promise.all([
+  const [{ refusal, parcel, amountFixed }, settings] = await Promise.all([
     standingOf(container, order),
     flow.settings(),
   ]);
@@ -45,7 +46,7 @@ export async function editableOrder(
     refusal: refusal && refusalWords(container, refusal, locale),
     parcel: parcel && { carrier: parcel.carrier, tracking_number: parcel.tracking_number },
     amount_fixed: amountFixed,
-    limits: { max_lines, max_quantity },
+    limits: { max_lines: settings.max_lines, max_quantity: mostPieces(settings) },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from "@souk/contracts";
-import type { OrderSettings } from "../modules/order-flow/settings";
+import { mostPieces, type OrderSettings } from "../modules/order-flow/settings";
 import type { OrderRecord } from "../modules/order-flow/types";
 import {
   type Fields,
@@ -132,7 +132,7 @@ function readLine(
   if (typeof variant_id !== "string" || !variant_id || variant_id.length > 100)
     problems.push({ field: `${field}.variant_id`, code: "variant_unknown" });
   const had = order.items.find((one) => one.variant_id === variant_id)?.quantity ?? 0;
-  const max = Math.max(settings.max_quantity, had);
+  const max = Math.max(mostPieces(settings), had);
   if (!Number.isInteger(quantity) || Number(quantity) < 1 || Number(quantity) > max)
     problems.push({ field: `${field}.quantity`, code: "quantity_invalid", values: { max } });
   return {

@@ -1,6 +1,7 @@
 import type { ICustomerModuleService, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { JoinedTransaction } from "../db/transaction";
+import { lockPhone } from "../modules/order-flow/holds";
 
 /**
  * The guest customer of a phone, made on its first order. One phone is one customer, whoever orders first; the row of
@@ -13,7 +14,7 @@ export async function customerOfPhone(
 ): Promise<string> {
   const { sql } = transaction;
   // Two first orders of one phone meet here: the second waits for the first one's commit.
-  await sql.raw("SELECT pg_advisory_xact_lock(hashtext('phone_customer'), hashtext(?))", [person.phone]);
+  await lockPhone(sql, person.phone);
   const known: { customer_id: string } | undefined = await sql("phone_customer")
     .where({ phone: person.phone })
     .first("customer_id");

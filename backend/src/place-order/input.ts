@@ -2,7 +2,7 @@ import { isMoroccanPhone, toE164 } from "@souk/carrier-kit";
 import { LOCALES, type Locale } from "@souk/contracts";
 import { type MessageCode, message } from "../http/messages";
 import { type ErrorDetail, localeOr, ShopError } from "../http/shop-error";
-import type { OrderSettings } from "../modules/order-flow/settings";
+import { mostPieces, type OrderSettings } from "../modules/order-flow/settings";
 
 /** Longest texts in characters; a sheet cell and a label bear all of them. */
 export const LIMITS = {
@@ -129,16 +129,17 @@ function readItems(value: unknown, settings: OrderSettings, problems: Problem[])
     problems.push({ field: "items", code: "items_too_many", values: { max: settings.max_lines } });
     return [];
   }
+  const most = mostPieces(settings);
   const merged = new Map<string, number>();
   value.forEach((line, index) => {
     const { variant_id, quantity } = fieldsOf(line);
     if (typeof variant_id !== "string" || !variant_id || variant_id.length > 100) {
       problems.push({ field: `items.${index}.variant_id`, code: "variant_unknown" });
-    } else if (!isQuantity(quantity, settings.max_quantity - (merged.get(variant_id) ?? 0))) {
+    } else if (!isQuantity(quantity, most - (merged.get(variant_id) ?? 0))) {
       problems.push({
         field: `items.${index}.quantity`,
         code: "quantity_invalid",
-        values: { max: settings.max_quantity },
+        values: { max: most },
       });
     } else merged.set(variant_id, (merged.get(variant_id) ?? 0) + quantity);
   });

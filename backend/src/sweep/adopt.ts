@@ -7,6 +7,7 @@ import { localeOr } from "../http/shop-error";
 import { CITIES } from "../modules/cities";
 import type { CitiesService } from "../modules/cities/service";
 import { ORDER_FLOW } from "../modules/order-flow";
+import { lockPhone } from "../modules/order-flow/holds";
 import type { OrderFlowService } from "../modules/order-flow/service";
 import type { NewOrderRecord } from "../modules/order-flow/types";
 
@@ -75,7 +76,11 @@ export async function adoptOrders(container: MedusaContainer, minutes = SETTLED_
   const cities: CitiesService = container.resolve(CITIES);
   for (const order of data as unknown as MedusaOrder[]) {
     const { city } = await cities.readOrNote(order.shipping_address?.city ?? "");
-    await knexOf(container).transaction((sql) => flow.open(sql, recordOf(order, city), "system"));
+    const record = recordOf(order, city);
+    await knexOf(container).transaction(async (sql) => {
+      await lockPhone(sql, record.phone);
+      await flow.open(sql, record, "system");
+    });
   }
   return rows.length;
 }

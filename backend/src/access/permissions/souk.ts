@@ -18,6 +18,9 @@ export const soukRoutes = area({
   "orders.read": [
     "GET /admin/ops/orders",
     "GET /admin/ops/orders/:id",
+    "GET /admin/ops/orders/:id/notes",
+    "POST /admin/ops/orders/:id/notes",
+    "GET /admin/ops/orders/:id/duplicates",
     "GET /admin/ops/orders/views",
     "POST /admin/ops/orders/views",
     "DELETE /admin/ops/orders/views/:id",
@@ -34,6 +37,9 @@ export const soukRoutes = area({
     "POST /admin/ops/orders/:id/transition",
     "POST /admin/ops/orders/bulk/validate",
     "POST /admin/ops/orders/bulk/cancel",
+    "GET /admin/ops/blocked-phones",
+    "POST /admin/ops/blocked-phones",
+    "POST /admin/ops/blocked-phones/:id/lift",
   ],
   "orders.money": [
     "POST /admin/ops/orders/:id/remit",

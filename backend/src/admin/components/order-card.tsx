@@ -3,7 +3,10 @@ import type { OpsOrderView } from "../../admin-ops/order-view";
 import { useMedusaRefresh, useOpsOrder } from "../hooks/use-ops-order";
 import { useOrderActions } from "../hooks/use-order-actions";
 import { isUnknown } from "../lib/ops-problem";
+import { ContactSection } from "./contact/contact-section";
+import { TwinsNotice } from "./contact/twins-notice";
 import { Loading } from "./loading";
+import { NotesSection } from "./notes/notes-section";
 import { LoadProblem, NotFollowed } from "./notices";
 import { OrderHeader, OrderNotices } from "./order-header";
 import { ParcelSection } from "./parcel-section";
@@ -30,9 +33,12 @@ function OrderBody({ view }: { view: OpsOrderView }) {
     <>
       <OrderHeader view={view} actions={actions} />
       <OrderNotices view={view} />
+      <TwinsNotice view={view} />
+      <ContactSection view={view} />
       <ParcelSection view={view} actions={actions} />
       <SheetSection view={view} actions={actions} />
       <PaymentSection view={view} actions={actions} />
+      <NotesSection orderId={view.order.order_id} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { accessAr } from "./access/ar";
 import { cash } from "./cash/ar";
 import { companyAr } from "./company/ar";
+import { deskAr } from "./desk/ar";
 import type { Words } from "./en";
 import { figuresAr } from "./figures/ar";
 import { ordersAr } from "./orders/ar";
@@ -10,6 +11,8 @@ import { texts } from "./texts/ar";
 
 export const ar: Words = {
   menu: {
+    blocked: "الهواتف المحظورة",
+    settings: "الإعدادات",
     cash: "التحصيل",
     returns: "المرتجعات",
     orders: "طلبات حسب الحالة",
@@ -430,6 +433,7 @@ export const ar: Words = {
   access: accessAr,
   company: companyAr,
   orders: ordersAr,
+  desk: deskAr,
   figures: figuresAr,
   pictures: picturesAr,
   common: { loading: "جار التحميل", lastError: "آخر خطأ", copied: "تم النسخ" },

@@ -1,6 +1,7 @@
 import { accessEn } from "./access/en";
 import { cash } from "./cash/en";
 import { companyEn } from "./company/en";
+import { deskEn } from "./desk/en";
 import { figuresEn } from "./figures/en";
 import { ordersEn } from "./orders/en";
 import { picturesEn } from "./pictures/en";
@@ -10,6 +11,8 @@ import { texts } from "./texts/en";
 /** Every word of Souk's admin pages; the other languages must have the same keys (checked by the type and a test). */
 export const en = {
   menu: {
+    blocked: "Blocked phones",
+    settings: "Shop settings",
     cash: "Cash",
     returns: "Returns",
     orders: "Orders by state",
@@ -432,6 +435,7 @@ export const en = {
   access: accessEn,
   company: companyEn,
   orders: ordersEn,
+  desk: deskEn,
   figures: figuresEn,
   pictures: picturesEn,
   common: { loading: "Loading", lastError: "Last error", copied: "Copied" },

@@ -1,6 +1,7 @@
 import { accessFr } from "./access/fr";
 import { cash } from "./cash/fr";
 import { companyFr } from "./company/fr";
+import { deskFr } from "./desk/fr";
 import type { Words } from "./en";
 import { figuresFr } from "./figures/fr";
 import { ordersFr } from "./orders/fr";
@@ -10,6 +11,8 @@ import { texts } from "./texts/fr";
 
 export const fr: Words = {
   menu: {
+    blocked: "Téléphones bloqués",
+    settings: "Réglages",
     cash: "Encaissements",
     returns: "Retours",
     orders: "Commandes par état",
@@ -439,6 +442,7 @@ export const fr: Words = {
   access: accessFr,
   company: companyFr,
   orders: ordersFr,
+  desk: deskFr,
   figures: figuresFr,
   pictures: picturesFr,
   common: { loading: "Chargement", lastError: "Dernière erreur", copied: "Copié" },

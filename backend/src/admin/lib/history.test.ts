@@ -30,5 +30,9 @@ it("puts our reasons in words and leaves other people's as they are", () => {
   expect(reasonWords("checks passed")).toEqual({ key: "reason.checksPassed" });
   expect(reasonWords("paid")).toEqual({ key: "reason.paid" });
   expect(reasonWords("duplicate of 48213377")).toEqual({ key: "reason.duplicate", number: "48213377" });
+  expect(reasonWords("open orders: 5")).toEqual({ key: "desk.hold.open", number: "5" });
+  expect(reasonWords("orders in a day: 10")).toEqual({ key: "desk.hold.day", number: "10" });
+  expect(reasonWords("blocked phone: fake_orders")).toEqual({ key: "desk.hold.blocked.fake_orders" });
+  expect(reasonWords("blocked phone: bored")).toEqual({ text: "blocked phone: bored" });
   expect(reasonWords("Client injoignable")).toEqual({ text: "Client injoignable" });
 });

@@ -1,4 +1,5 @@
 import type { OpsOrderView } from "../../admin-ops/order-view";
+import { BLOCK_REASONS } from "../../modules/order-flow/block-reasons";
 import type { WordKey } from "../i18n/en";
 
 /** Who changed an order. `id` is the carrier's, or the staff member's. */
@@ -25,6 +26,11 @@ export function reasonWords(reason: string): ReasonWords {
   if (reason === "scanned in") return { key: "reason.scannedIn" };
   if (reason === "paid") return { key: "reason.paid" };
   if (reason === "manual validation") return { key: "reason.manual" };
-  const number = /^duplicate of (\d+)$/.exec(reason)?.[1];
-  return number ? { key: "reason.duplicate", number } : { text: reason };
+  const [, what, value = ""] =
+    /^(duplicate of|open orders:|orders in a day:|blocked phone:) (\w+)$/.exec(reason) ?? [];
+  if (what === "duplicate of") return { key: "reason.duplicate", number: value };
+  if (what === "open orders:") return { key: "desk.hold.open", number: value };
+  if (what === "orders in a day:") return { key: "desk.hold.day", number: value };
+  const why = BLOCK_REASONS.find((one) => one === value);
+  return why ? { key: `desk.hold.blocked.${why}` } : { text: reason };
 }

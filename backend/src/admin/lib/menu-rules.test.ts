@@ -22,6 +22,7 @@ it("leaves Support orders and customers", () => {
 
 it("leaves Operator what may be read, and no settings", () => {
   expect(hiddenFor("operator").filter((address) => !address.startsWith("/settings/"))).toEqual([
+    "/souk-settings",
     "/souk-dashboard",
     "/souk-cities",
     "/souk-sessions",

@@ -16,6 +16,8 @@ const ENTRIES: readonly (readonly [address: string, permission: Permission])[] =
   ["/campaigns", "prices.read"],
   ["/price-lists", "prices.read"],
   ["/souk-orders", "orders.read"],
+  ["/souk-blocked", "orders.status"],
+  ["/souk-settings", "settings.read"],
   ["/souk-dashboard", "figures.read"],
   ["/souk-errors", "failures.read"],
   ["/souk-cities", "cities.manage"],

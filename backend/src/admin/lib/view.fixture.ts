@@ -49,6 +49,7 @@ export function viewOf(
       { id: "digylog", name: WORDS },
     ],
     payment: { id: "pay_1", amount: 349.5, captured_at: null },
+    block: null,
     errors: [],
     ...rest,
   };

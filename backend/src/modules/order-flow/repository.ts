@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import type { OrderState } from "@souk/contracts";
 import type { Sql } from "../../db/transaction";
 import { recordAudit } from "../audit/record";
-import type { Actor, HistoryEntry, NewOrderRecord, OrderRecord } from "./types";
+import type { Actor, HistoryEntry, NewOrderRecord, OrderRecord, Twin } from "./types";
 
 interface Row extends Omit<OrderRecord, "delivery_fee" | "total"> {
   delivery_fee: string;
@@ -53,19 +53,19 @@ export async function lockOrder(sql: Sql, orderId: string): Promise<OrderRecord 
   return row && toRecord(row);
 }
 
-/** The number of an order that looks the same and came within the last `minutes`, if there is one. */
-export async function findDuplicate(
-  sql: Sql,
-  order: { phone: string; content_hash: string },
-  minutes: number,
-): Promise<string | undefined> {
-  const row: { number: string } | undefined = await sql("order_flow")
-    .where({ phone: order.phone, content_hash: order.content_hash })
-    .whereNot({ state: "canceled" })
-    .andWhere("placed_at", ">", sql.raw("now() - make_interval(mins => ?)", [minutes]))
-    .orderBy("placed_at", "desc")
-    .first("number");
-  return row?.number;
+/** Orders of the same phone with the same items, placed within `minutes` of the given one, that were not cancelled. */
+export async function findTwins(sql: Sql, orderId: string, minutes: number): Promise<Twin[]> {
+  const { rows } = await sql.raw<{ rows: (Omit<Twin, "total"> & { total: string })[] }>(
+    `SELECT other.order_id, other.number, other.state, other.total, other.placed_at
+       FROM order_flow mine JOIN order_flow other
+         ON other.phone = mine.phone AND other.content_hash = mine.content_hash AND other.order_id <> mine.order_id
+      WHERE mine.order_id = ? AND other.state <> 'canceled'
+        AND other.placed_at BETWEEN mine.placed_at - make_interval(mins => ?)
+                                AND mine.placed_at + make_interval(mins => ?)
+      ORDER BY other.placed_at DESC LIMIT 20`,
+    [orderId, minutes, minutes],
+  );
+  return rows.map((row) => ({ ...row, total: Number(row.total) }));
 }
 
 export async function addHistory(

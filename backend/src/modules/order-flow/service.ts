@@ -4,20 +4,21 @@ import type { Sql } from "../../db/transaction";
 import { enqueue } from "../../worker/enqueue";
 import { contentHash } from "./content-hash";
 import { OrderNotFound, TransitionRefused } from "./errors";
+import { holdReason, phoneFacts } from "./holds";
 import { moveLocked } from "./move";
 import {
   addHistory,
-  findDuplicate,
   findOrder,
   findOrders,
+  findTwins,
   freeNumber,
   historyOf,
   insertOrder,
   lockOrder,
 } from "./repository";
-import { type OrderSettings, readOrderSettings, writeOrderSettings } from "./settings";
+import { type OrderSettings, readOrderSettings } from "./settings";
 import { effectOfShipment, isAllowed, type ShipmentEffect } from "./transitions";
-import type { Actor, HistoryEntry, NewOrderRecord, OrderRecord, TransitionRequest } from "./types";
+import type { Actor, HistoryEntry, NewOrderRecord, OrderRecord, TransitionRequest, Twin } from "./types";
 
 /** One applied event of an order's parcel. */
 export interface ShipmentNews {
@@ -36,11 +37,15 @@ export class OrderFlowService {
     this.db = __pg_connection__;
   }
 
-  /** Opens an order inside the caller's transaction: pending, and confirmed at once where the shop's checks allow. */
+  /**
+   * Opens an order inside the caller's transaction, which holds the phone's lock (`lockPhone`): pending, and confirmed at
+   * once where the shop's checks allow.
+   */
   async open(sql: Sql, order: NewOrderRecord, actor: Actor): Promise<OrderRecord> {
     const settings = await readOrderSettings(sql);
     const content_hash = contentHash(order.items);
-    const hold_reason = await this.reasonToHold(sql, { ...order, content_hash }, settings);
+    const facts = await phoneFacts(sql, { phone: order.phone, content_hash }, settings);
+    const hold_reason = holdReason(order, facts, settings);
     const number = await freeNumber(sql);
     const record = await insertOrder(sql, { ...order, number, content_hash, hold_reason });
     await addHistory(sql, {
@@ -110,22 +115,14 @@ export class OrderFlowService {
     return historyOf(this.db, orderId);
   }
 
+  /** Orders that look the same as this one, within the window of the settings (minutes); none while the check is off. */
+  async duplicates(orderId: string): Promise<{ minutes: number; duplicates: Twin[] }> {
+    const { duplicate_minutes: minutes } = await this.settings();
+    return { minutes, duplicates: minutes ? await findTwins(this.db, orderId, minutes) : [] };
+  }
+
   settings(): Promise<OrderSettings> {
     return readOrderSettings(this.db);
-  }
-
-  changeSettings(change: Partial<OrderSettings>): Promise<OrderSettings> {
-    return this.db.transaction((sql) => writeOrderSettings(sql, change));
-  }
-
-  private async reasonToHold(
-    sql: Sql,
-    order: NewOrderRecord & { content_hash: string },
-    settings: OrderSettings,
-  ): Promise<string | null> {
-    const twin = settings.duplicate_minutes && (await findDuplicate(sql, order, settings.duplicate_minutes));
-    if (twin) return `duplicate of ${twin}`;
-    return order.payment === "cod" && settings.cod_validation === "manual" ? "manual validation" : null;
   }
 }
 

@@ -8,8 +8,12 @@ export const orderSettingsSchema = z.object({
   cod_validation: z.enum(["auto", "manual"]).default("auto"),
   /** Same phone and same items within so many minutes wait for a person. 0 switches the check off. */
   duplicate_minutes: z.number().int().min(0).max(1440).default(30),
-  /** Most pieces of one variant in one order. */
-  max_quantity: z.number().int().min(1).max(1000).default(20),
+  /** A cash order over so many open ones of its phone waits for a person. 0: no cap. */
+  max_open_orders_per_phone: z.number().int().min(0).max(1000).default(5),
+  /** A cash order over so many of its phone in 24 hours waits for a person. 0: no cap. */
+  max_orders_per_phone_per_day: z.number().int().min(0).max(1000).default(10),
+  /** Most pieces of one variant in one order. 0: no cap. */
+  max_quantity: z.number().int().min(0).max(1000).default(20),
   /** Most lines in one order. */
   max_lines: z.number().int().min(1).max(200).default(50),
   /** A pending order that waits for so many minutes needs a person. */
@@ -18,6 +22,13 @@ export const orderSettingsSchema = z.object({
   late_days: z.number().int().min(1).max(60).default(5),
 });
 export type OrderSettings = z.infer<typeof orderSettingsSchema>;
+
+/** Where the shop has no cap of its own: no shelf holds more. */
+const ANY_QUANTITY = 100_000;
+
+/** The most pieces of one variant in one order. */
+export const mostPieces = ({ max_quantity }: Pick<OrderSettings, "max_quantity">): number =>
+  max_quantity || ANY_QUANTITY;
 
 const KEY = "orders";
 

@@ -82,6 +82,15 @@ export interface HistoryEntry {
   changes: OrderChanges | null;
 }
 
+/** An order that looks like another one; the total in dirhams. */
+export interface Twin {
+  order_id: string;
+  number: string;
+  state: OrderState;
+  total: number;
+  placed_at: Date;
+}
+
 /** Who did it: `shopper`, `system`, `carrier:<id>` or `staff:<user id>`. */
 export type Actor = "shopper" | "system" | `carrier:${string}` | `staff:${string}`;
 

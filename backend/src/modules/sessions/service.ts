@@ -11,7 +11,7 @@ import {
   insertSession,
   openSessions,
 } from "./repository";
-import { readSessionSettings, type SessionSettings, writeSessionSettings } from "./settings";
+import { readSessionSettings, type SessionSettings } from "./settings";
 import { hashOf, newId, newSecret } from "./tokens";
 import {
   type Clock,
@@ -121,10 +121,6 @@ export class SessionsService {
 
   settings(): Promise<SessionSettings> {
     return readSessionSettings(this.db);
-  }
-
-  changeSettings(change: Partial<SessionSettings>): Promise<SessionSettings> {
-    return this.db.transaction((sql) => writeSessionSettings(sql, change));
   }
 
   /** Removes sessions and counters that are older than 90 days. */

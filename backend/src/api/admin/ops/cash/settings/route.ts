@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { cashSettingsSchema, readCashSettings, writeCashSettings } from "../../../../../cash/settings";
-import { parsed } from "../../../../../city-desk/request";
+import { lockSettings } from "../../../../../db/shop-setting";
 import { knexOf } from "../../../../../db/transaction";
 import { requestLocale } from "../../../../../http/error-handler";
+import { checkedSettings } from "../../../../../shop-settings/check";
 
 /** How settlements are judged: `{ "cash": { "fee_tolerance", "fees": { "<carrier>": price }, "columns" } }`, dirhams. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
@@ -13,8 +14,10 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const given = (req.body as { cash?: object } | null)?.cash;
   const cash = await knexOf(req.scope).transaction(async (sql) => {
+    await lockSettings(sql);
     const change = { ...(await readCashSettings(sql)), ...given };
-    const settings = parsed(cashSettingsSchema.strict(), change, requestLocale(req));
+    const locale = requestLocale(req);
+    const settings = checkedSettings(cashSettingsSchema.strict(), change, { group: "cash", locale });
     await writeCashSettings(sql, settings);
     return settings;
   });

@@ -1,10 +1,15 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { lockSettings } from "../../../../../db/shop-setting";
+import { knexOf } from "../../../../../db/transaction";
 import { requestLocale } from "../../../../../http/error-handler";
-import { message } from "../../../../../http/messages";
-import { ShopError } from "../../../../../http/shop-error";
 import { SESSIONS } from "../../../../../modules/sessions";
 import type { SessionsService } from "../../../../../modules/sessions/service";
-import { sessionSettingsSchema } from "../../../../../modules/sessions/settings";
+import {
+  readSessionSettings,
+  sessionSettingsSchema,
+  writeSessionSettings,
+} from "../../../../../modules/sessions/settings";
+import { checkedSettings } from "../../../../../shop-settings/check";
 
 /** How staff sign in: `{ "sessions": { "length_minutes", "idle_minutes", … } }` (modules/sessions/settings.ts). */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
@@ -14,20 +19,15 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 
 /** Changes some of the settings; sessions that are open keep the length they began with. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const sessions: SessionsService = req.scope.resolve(SESSIONS);
-  const given = (req.body as { sessions?: unknown } | null)?.sessions;
-  const change = sessionSettingsSchema.strict().safeParse({
-    ...(await sessions.settings()),
-    ...(given as object | undefined),
+  const given = (req.body as { sessions?: object } | null)?.sessions;
+  const sessions = await knexOf(req.scope).transaction(async (sql) => {
+    await lockSettings(sql);
+    const change = { ...(await readSessionSettings(sql)), ...given };
+    const locale = requestLocale(req);
+    return writeSessionSettings(
+      sql,
+      checkedSettings(sessionSettingsSchema.strict(), change, { group: "sessions", locale }),
+    );
   });
-  if (!change.success) {
-    const details = change.error.issues.map((issue) => ({
-      field: `sessions.${issue.path.join(".")}`,
-      code: "invalid",
-      message: issue.message,
-    }));
-    const text = message("check_fields", requestLocale(req));
-    throw new ShopError(400, { type: "invalid_data", code: "check_fields", message: text, details });
-  }
-  res.json({ sessions: await sessions.changeSettings(change.data) });
+  res.json({ sessions });
 }
