@@ -392,6 +392,25 @@ describe("in a browser", () => {
     }
   });
 
+  it("an order's page gives neither call nor message to who may not see the phone", async () => {
+    const phone = desk.phone();
+    const placed = await placeOf(phone, 1);
+    const { id } = await newMember(desk.context, desk.sql, desk.admin, "support");
+    const { email } = await desk.sql.one<{ email: string }>('SELECT email FROM "user" WHERE id = $1', [id]);
+    const { info } = desk.context;
+    const support = { ...desk.context, info: { ...info, admin: { ...info.admin, email } } };
+    const { tab, page, url } = await openDashboard(browser, support, { language: "en", width: 390 });
+    try {
+      await page.goto(url(`/orders/${placed.id}`));
+      const customer = page.getByRole("region", { name: "Customer" });
+      await customer.getByText(`••••••••${phone.slice(-2)}`).waitFor();
+      assert.equal(await page.locator('a[href^="tel:"], a[href*="wa.me"]').count(), 0);
+      assert.equal(await customer.getByRole("button").count(), 0);
+    } finally {
+      await tab.close();
+    }
+  });
+
   it("the page of settings saves, and says at the field what is wrong", async () => {
     const restore = await desk.admin.settings({ late_days: 5 });
     const { tab, page, url } = await openDashboard(browser, desk.context, { language: "fr", width: 390 });

@@ -12,7 +12,7 @@ import { texts } from "./texts/ar";
 export const ar: Words = {
   menu: {
     blocked: "الهواتف المحظورة",
-    settings: "الإعدادات",
+    settings: "إعدادات المتجر",
     cash: "التحصيل",
     returns: "المرتجعات",
     orders: "طلبات حسب الحالة",

@@ -12,7 +12,7 @@ import { texts } from "./texts/fr";
 export const fr: Words = {
   menu: {
     blocked: "Téléphones bloqués",
-    settings: "Réglages",
+    settings: "Réglages de la boutique",
     cash: "Encaissements",
     returns: "Retours",
     orders: "Commandes par état",

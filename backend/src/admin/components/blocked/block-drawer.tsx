@@ -93,17 +93,20 @@ export function BlockDrawer({ phone, stale = [], onClose }: DrawerProps) {
             </Field>
           </Drawer.Body>
           <Drawer.Footer>
-            <Button size="small" variant="secondary" type="button" onClick={onClose}>
-              {t("desk.back")}
-            </Button>
-            <Button
-              size="small"
-              type="submit"
-              disabled={!reason || !given.phone.trim()}
-              isLoading={change.busy}
-            >
-              {t("desk.blocked.block")}
-            </Button>
+            {/* The footer's own gap is on one side only, which is the wrong one in Arabic. */}
+            <div className="flex gap-x-2">
+              <Button size="small" variant="secondary" type="button" onClick={onClose}>
+                {t("desk.back")}
+              </Button>
+              <Button
+                size="small"
+                type="submit"
+                disabled={!reason || !given.phone.trim()}
+                isLoading={change.busy}
+              >
+                {t("desk.blocked.block")}
+              </Button>
+            </div>
           </Drawer.Footer>
         </form>
       </Drawer.Content>
@@ -149,9 +152,14 @@ function ReasonSelect({
   onChange,
   ...field
 }: FieldName & { value: BlockReason | ""; onChange: (reason: BlockReason) => void }) {
-  const { t } = useReader();
+  const { t, locale } = useReader();
   return (
-    <Select value={value} onValueChange={(next) => onChange(next as BlockReason)}>
+    // Left to itself, a choice reads from left to right.
+    <Select
+      dir={locale === "ar" ? "rtl" : "ltr"}
+      value={value}
+      onValueChange={(next) => onChange(next as BlockReason)}
+    >
       <Select.Trigger {...field}>
         <Select.Value placeholder={t("desk.blocked.choose")} />
       </Select.Trigger>

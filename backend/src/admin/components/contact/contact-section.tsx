@@ -63,7 +63,7 @@ function PhoneBlock({ view: { order, block }, canBlock }: { view: OpsOrderView; 
   if (block)
     return (
       <p className="txt-compact-small text-ui-fg-base text-pretty">
-        {t("desk.blocked.is", { reason: t(`desk.blocked.reason.${block.reason}`) })}
+        {t(`desk.hold.blocked.${block.reason}`)}.
         {block.expires_at && <> {t("desk.blocked.until", { date: moment(block.expires_at) })}</>}{" "}
         <Link to="/souk-blocked" className="text-ui-fg-base hover:text-ui-fg-subtle underline">
           {t("desk.blocked.list")}

@@ -54,7 +54,13 @@ function Control({ field, value, problem, readOnly, onChange, id }: FieldProps &
   };
   if (field.kind === "choice")
     return (
-      <Select value={value} onValueChange={onChange} disabled={readOnly}>
+      // Left to itself, a choice reads from left to right.
+      <Select
+        dir={locale === "ar" ? "rtl" : "ltr"}
+        value={value}
+        onValueChange={onChange}
+        disabled={readOnly}
+      >
         <Select.Trigger {...common}>
           <Select.Value />
         </Select.Trigger>

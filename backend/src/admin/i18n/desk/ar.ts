@@ -37,7 +37,6 @@ export const deskAr: typeof deskEn = {
   blocked: {
     title: "الهواتف المحظورة",
     subtitle: "تقبل طلبات هذه الهواتف كالعادة، لكنها تنتظر تدخل شخص. ولا يخبر الزبون بذلك.",
-    is: "هذا الهاتف محظور: {{reason}}.",
     until: "إلى غاية {{date}}.",
     list: "الهواتف المحظورة",
     blockThis: "حظر هذا الهاتف",
@@ -76,7 +75,7 @@ export const deskAr: typeof deskEn = {
     save: "حفظ",
     saved: "تم حفظ الإعدادات",
     from: "من {{min}} إلى {{max}}",
-    noneAtZero: "0: بدون حد",
+    noneAtZero: "0: معطل",
     sheet: "جدول Google",
     sheetId: "الجدول",
     sheetState: "الحالة",

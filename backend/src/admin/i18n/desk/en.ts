@@ -36,7 +36,6 @@ export const deskEn = {
   blocked: {
     title: "Blocked phones",
     subtitle: "Orders of these phones are taken as usual, but wait for a person. Customers are not told.",
-    is: "This phone is blocked: {{reason}}.",
     until: "Until {{date}}.",
     list: "Blocked phones",
     blockThis: "Block this phone",
@@ -75,7 +74,7 @@ export const deskEn = {
     save: "Save",
     saved: "The settings are saved",
     from: "From {{min}} to {{max}}",
-    noneAtZero: "0: none",
+    noneAtZero: "0: off",
     sheet: "Google Sheet",
     sheetId: "Spreadsheet",
     sheetState: "State",

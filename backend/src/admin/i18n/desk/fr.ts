@@ -38,7 +38,6 @@ export const deskFr: typeof deskEn = {
     title: "Téléphones bloqués",
     subtitle:
       "Les commandes de ces téléphones sont prises comme d’habitude, mais attendent une personne. Les clients n’en savent rien.",
-    is: "Ce téléphone est bloqué : {{reason}}.",
     until: "Jusqu’au {{date}}.",
     list: "Téléphones bloqués",
     blockThis: "Bloquer ce téléphone",
@@ -79,7 +78,7 @@ export const deskFr: typeof deskEn = {
     save: "Enregistrer",
     saved: "Les réglages sont enregistrés",
     from: "De {{min}} à {{max}}",
-    noneAtZero: "0 : aucun",
+    noneAtZero: "0 : désactivé",
     sheet: "Google Sheet",
     sheetId: "Feuille de calcul",
     sheetState: "État",
