@@ -11,6 +11,7 @@ import { launch } from "./lib/browser.mts";
 import { setting } from "./lib/context.mts";
 import { signInToDashboard } from "./lib/dashboard.mts";
 import { closeDesk, type Desk, openDesk, order } from "./lib/desk.mts";
+import { eventually } from "./lib/eventually.mts";
 import { must } from "./lib/http.mts";
 
 interface Amount {
@@ -81,6 +82,96 @@ describe("the figures", () => {
       assert.equal(refused.json.code, "period_invalid");
       assert.equal(refused.json.details[0]?.field, field, query);
     }
+  });
+});
+
+interface Failure {
+  id: string;
+  target: string;
+  order_id: string | null;
+  tries: number;
+  next_at: string | null;
+  retryable: boolean;
+}
+
+const failures = (kind = "") =>
+  must(
+    desk.admin.call<{ errors: Failure[]; counts: Record<string, number> }>(`/admin/ops/errors?kind=${kind}`),
+    "failures",
+  );
+const post = (path: string, json: unknown) =>
+  desk.admin.call<{ code: string; results: { id: string; outcome: string }[] }>(`/admin/ops/errors/${path}`, {
+    json,
+  });
+
+/** A job that failed twice and is tried again in an hour; its inbox holds nothing, so running it does nothing. */
+async function failedJob(): Promise<string> {
+  const { id } = await desk.sql.one<{ id: string }>(
+    `SELECT id::text FROM graphile_worker.add_job('webhook.handle', '{"inbox_id":"e2e-none"}'::json,
+       run_at := now() + interval '1 hour')`,
+  );
+  await desk.sql.rows(
+    "UPDATE graphile_worker._private_jobs SET attempts = 2, last_error = 'secret words' WHERE id = $1",
+    [id],
+  );
+  return `job_${id}`;
+}
+
+describe("what failed", () => {
+  it("lists jobs that failed, with their tries and when the next is, and no word of the exception", async () => {
+    const id = await failedJob();
+    const { errors, counts } = await failures("webhook");
+    const line = errors.find((error) => error.id === id);
+    assert.equal(line?.tries, 2);
+    assert.ok(Date.parse(line?.next_at ?? "") > Date.now() + 3_000_000);
+    assert.ok((counts.webhook ?? 0) >= 1);
+    assert.doesNotMatch(JSON.stringify(errors), /secret words/);
+    assert.ok((await failures("mail")).errors.every((error) => error.id !== id));
+    assert.equal((await desk.admin.call("/admin/ops/errors?kind=nonsense")).status, 400);
+    const ran = await post("retry", { ids: [id, id, "err_none"] });
+    assert.deepEqual(ran.json.results, [
+      { id, outcome: "started" },
+      { id: "err_none", outcome: "gone" },
+    ]);
+    await eventually("the job is done", async () => {
+      const { errors: left } = await failures();
+      return left.every((error) => error.id !== id);
+    });
+    assert.equal((await post("retry", { ids: [] })).json.code, "failures_required");
+  });
+
+  it("is ignored with a reason only, once, and the reason is kept", async () => {
+    const id = await failedJob();
+    const silent = await post(`${id}/ignore`, { reason: " " });
+    assert.deepEqual([silent.status, silent.json.code], [400, "ignore_reason_required"]);
+    assert.equal((await post(`${id}/ignore`, { reason: "the parcel came back" })).status, 200);
+    assert.equal((await post(`${id}/ignore`, { reason: "the parcel came back" })).status, 404);
+    assert.ok((await failures()).errors.every((error) => error.id !== id));
+    const kept = await desk.sql.one<{ state: string; ignored_by: string; ignored_reason: string }>(
+      "SELECT state, ignored_by, ignored_reason FROM integration_error WHERE subject = $1",
+      [id.replace("job_", "job:")],
+    );
+    assert.equal(kept.state, "ignored");
+    assert.equal(kept.ignored_reason, "the parcel came back");
+    assert.match(kept.ignored_by, /^staff:user_/);
+  });
+
+  it("shows how each integration goes and what waits", async () => {
+    await failedJob();
+    const jobs = await must(
+      desk.admin.call<{
+        integrations: { id: string; waiting: number; quota: { used: number } | null }[];
+        queues: { task: string; retrying: number }[];
+      }>("/admin/ops/jobs"),
+      "jobs",
+    );
+    assert.ok(jobs.integrations.some(({ id, quota }) => id === "sendit" && quota !== null));
+    assert.ok(jobs.integrations.some(({ id, quota }) => id === "google-sheets" && quota === null));
+    assert.ok((jobs.queues.find(({ task }) => task === "webhook.handle")?.retrying ?? 0) >= 1);
+    await desk.sql.rows(
+      `SELECT graphile_worker.complete_jobs(array_agg(id)) FROM graphile_worker._private_jobs
+        WHERE payload ->> 'inbox_id' = 'e2e-none'`,
+    );
   });
 });
 

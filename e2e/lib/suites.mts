@@ -39,6 +39,7 @@ export const SHARED = [
   "pictures",
   "desk",
   "desk-orders",
+  "accessibility",
   "scan",
 ] as const;
 /** Suites that start a shop of their own. */

@@ -118,6 +118,21 @@ const MESSAGES = {
     fr: "Veuillez vérifier les informations saisies",
     en: "Please check what you entered",
   },
+  failure_kind_unknown: {
+    ar: "المرجو اختيار نوع من اللائحة",
+    fr: "Veuillez choisir un type dans la liste",
+    en: "Please choose a kind from the list",
+  },
+  ignore_reason_required: {
+    ar: "المرجو كتابة السبب (من 3 إلى 500 حرف)",
+    fr: "Veuillez indiquer la raison (3 à 500 caractères)",
+    en: "Please say why (3 to 500 characters)",
+  },
+  failures_required: {
+    ar: "المرجو اختيار سطر واحد على الأقل و{max} على الأكثر",
+    fr: "Veuillez choisir au moins une ligne et {max} au plus",
+    en: "Please choose at least one line and {max} at most",
+  },
   period_invalid: {
     ar: "المرجو اختيار فترة صحيحة: تاريخ البداية قبل تاريخ النهاية، و366 يوما على الأكثر",
     fr: "Veuillez choisir une période valable : le début avant la fin, 366 jours au plus",

@@ -74,9 +74,11 @@ export const soukRoutes = area({
   "products.read": ["GET /admin/ops/products/:id/text"],
   "products.write": ["POST /admin/ops/products/:id/text"],
   "figures.read": ["GET /admin/ops/figures"],
-  "failures.read": ["GET /admin/ops/errors"],
+  "failures.read": ["GET /admin/ops/errors", "GET /admin/ops/jobs"],
   "failures.retry": [
     "POST /admin/ops/errors/:id/retry",
+    "POST /admin/ops/errors/:id/ignore",
+    "POST /admin/ops/errors/retry",
     "POST /admin/ops/exports/rerun",
     "POST /admin/ops/orders/:id/export",
     "POST /admin/ops/orders/bulk/sheet",

@@ -6,23 +6,20 @@ import { useReader } from "../hooks/use-reader";
 import { StateDot } from "./state-dot";
 
 const EVERY_MS = 30_000;
-/** The server lists so many at most. */
-const LISTED = 100;
-
 /** One line above the orders: how much failed and waits for a person, with the way there. */
 export function ErrorsStrip() {
   const { t } = useReader();
   const may = useMay();
   const { data, error } = useOpsErrors(EVERY_MS);
   if (!may("failures.read") || (!data && error)) return null;
-  const total = data && data.length >= LISTED ? `${LISTED}+` : String(data?.length ?? 0);
+  const total = Object.values(data?.counts ?? {}).reduce((sum, count) => sum + count, 0);
   return (
     <Container className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-1 px-6 py-3">
       {data ? (
         <>
           <StateDot
-            colour={data.length ? "orange" : "green"}
-            word={data.length ? t("errors.strip", { total }) : t("errors.empty")}
+            colour={total ? "orange" : "green"}
+            word={total ? t("errors.strip", { total }) : t("errors.empty")}
           />
           <Link
             to="/souk-errors"

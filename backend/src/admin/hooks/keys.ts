@@ -8,6 +8,7 @@ export const KEYS = {
   blocks: ["souk", "blocked-phones"] as const,
   settings: ["souk", "settings"] as const,
   errors: ["souk", "errors"] as const,
+  jobs: ["souk", "jobs"] as const,
   figures: (period: object | null) => ["souk", "figures", period] as const,
   parcels: ["souk", "parcels"] as const,
   sessions: ["souk", "sessions"] as const,

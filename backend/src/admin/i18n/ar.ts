@@ -3,6 +3,7 @@ import { cash } from "./cash/ar";
 import { companyAr } from "./company/ar";
 import { deskAr } from "./desk/ar";
 import type { Words } from "./en";
+import { failuresAr } from "./failures/ar";
 import { figuresAr } from "./figures/ar";
 import { ordersAr } from "./orders/ar";
 import { picturesAr } from "./pictures/ar";
@@ -177,7 +178,6 @@ export const ar: Words = {
     action: "الإجراء",
     retry: "إعادة المحاولة",
     retryOf: "إعادة المحاولة: {{what}}",
-    retryDone: "جارية إعادة المحاولة",
     openOrder: "فتح الطلب {{number}}",
     openAnyOrder: "فتح الطلب",
     target: {
@@ -434,6 +434,7 @@ export const ar: Words = {
   company: companyAr,
   orders: ordersAr,
   desk: deskAr,
+  failures: failuresAr,
   figures: figuresAr,
   pictures: picturesAr,
   common: { loading: "جار التحميل", lastError: "آخر خطأ", copied: "تم النسخ" },

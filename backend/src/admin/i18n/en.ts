@@ -2,6 +2,7 @@ import { accessEn } from "./access/en";
 import { cash } from "./cash/en";
 import { companyEn } from "./company/en";
 import { deskEn } from "./desk/en";
+import { failuresEn } from "./failures/en";
 import { figuresEn } from "./figures/en";
 import { ordersEn } from "./orders/en";
 import { picturesEn } from "./pictures/en";
@@ -177,7 +178,6 @@ export const en = {
     action: "Action",
     retry: "Run again",
     retryOf: "Run again: {{what}}",
-    retryDone: "It is running again",
     openOrder: "Open order {{number}}",
     openAnyOrder: "Open the order",
     target: {
@@ -436,6 +436,7 @@ export const en = {
   company: companyEn,
   orders: ordersEn,
   desk: deskEn,
+  failures: failuresEn,
   figures: figuresEn,
   pictures: picturesEn,
   common: { loading: "Loading", lastError: "Last error", copied: "Copied" },

@@ -3,6 +3,7 @@ import { cash } from "./cash/fr";
 import { companyFr } from "./company/fr";
 import { deskFr } from "./desk/fr";
 import type { Words } from "./en";
+import { failuresFr } from "./failures/fr";
 import { figuresFr } from "./figures/fr";
 import { ordersFr } from "./orders/fr";
 import { picturesFr } from "./pictures/fr";
@@ -178,7 +179,6 @@ export const fr: Words = {
     action: "Action",
     retry: "Relancer",
     retryOf: "Relancer : {{what}}",
-    retryDone: "Nouvel essai en cours",
     openOrder: "Ouvrir la commande {{number}}",
     openAnyOrder: "Ouvrir la commande",
     target: {
@@ -443,6 +443,7 @@ export const fr: Words = {
   company: companyFr,
   orders: ordersFr,
   desk: deskFr,
+  failures: failuresFr,
   figures: figuresFr,
   pictures: picturesFr,
   common: { loading: "Chargement", lastError: "Dernière erreur", copied: "Copié" },

@@ -1,4 +1,5 @@
-import { act, getErrors, getOrder } from "./ops-api";
+import { getErrors } from "./failures-api";
+import { act, getOrder } from "./ops-api";
 import { isUnknown, OpsProblem, problemText } from "./ops-problem";
 
 const sent: { url: string; init: RequestInit }[] = [];
@@ -48,14 +49,14 @@ it.each([
   [200, "<html>a proxy's page</html>", "problem.unreadable"],
 ])("has its own words for %s %s", async (status, body, words) => {
   answers(status, body);
-  expect(problemText(await problemOf(getErrors("en")), t)).toBe(words);
+  expect(problemText(await problemOf(getErrors("en", null)), t)).toBe(words);
 });
 
 it("says that the server cannot be reached", async () => {
   global.fetch = async () => {
     throw new TypeError("fetch failed");
   };
-  expect(problemText(await problemOf(getErrors("en")), t)).toBe("problem.network");
+  expect(problemText(await problemOf(getErrors("en", null)), t)).toBe("problem.network");
 });
 
 it("tells a time-out from a broken connection", async () => {
@@ -63,7 +64,7 @@ it("tells a time-out from a broken connection", async () => {
   global.fetch = async () => {
     throw new DOMException("aborted", "TimeoutError");
   };
-  expect(problemText(await problemOf(getErrors("en")), t)).toBe("problem.timeout");
+  expect(problemText(await problemOf(getErrors("en", null)), t)).toBe("problem.timeout");
   timeout.mockRestore();
 });
 

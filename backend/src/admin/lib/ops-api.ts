@@ -1,14 +1,8 @@
 import type { Locale, OrderState } from "@souk/contracts";
 import type { OpsOrderView } from "../../admin-ops/order-view";
-import type { IntegrationError } from "../../modules/errors/service";
 import { OpsProblem } from "./ops-problem";
 
 const TIMEOUT_MS = 20_000;
-
-export type OpenError = Pick<
-  IntegrationError,
-  "id" | "target" | "subject" | "order_id" | "kind" | "message" | "tries"
-> & { last_at: string };
 
 /** What staff can do to one order; each answers the fresh view. */
 export type OrderAction =
@@ -97,15 +91,6 @@ export function act(locale: Locale, id: string, action: OrderAction): Promise<Op
   const { kind, ...body } = action;
   return call(locale, `${orderPath(id)}/${kind}`, { method: "POST", body });
 }
-
-/** What failed and waits for a person, the newest first; at most 100. */
-export async function getErrors(locale: Locale, signal?: AbortSignal): Promise<OpenError[]> {
-  const { errors } = await call<{ errors: OpenError[] }>(locale, "/admin/ops/errors", { signal });
-  return errors;
-}
-
-export const retryError = (locale: Locale, id: string): Promise<unknown> =>
-  call(locale, `/admin/ops/errors/${encodeURIComponent(id)}/retry`, { method: "POST", body: {} });
 
 export interface StaffMember {
   id: string;

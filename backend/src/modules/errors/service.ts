@@ -72,6 +72,20 @@ export class ErrorsService {
       .update({ state: "resolved", closed_at: sql.fn.now() });
   }
 
+  /** Closes an open line that needs nothing, with who said so and why. False when it is not open. */
+  async ignore(
+    { id, actor, reason }: { id: string; actor: string; reason: string },
+    sql: Sql = this.db,
+  ): Promise<boolean> {
+    const closed = await sql("integration_error").where({ id, state: "open" }).update({
+      state: "ignored",
+      ignored_by: actor,
+      ignored_reason: reason,
+      closed_at: sql.fn.now(),
+    });
+    return closed > 0;
+  }
+
   open(filter: { order_id?: string; limit?: number } = {}): Promise<IntegrationError[]> {
     const query = this.db("integration_error").where({ state: "open" }).orderBy("last_at", "desc");
     if (filter.order_id) query.andWhere({ order_id: filter.order_id });

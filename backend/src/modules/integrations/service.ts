@@ -47,6 +47,17 @@ export class IntegrationsService {
     return Promise.all(all);
   }
 
+  /** The calls that a carrier allows with the settings in use; null where it documents no limit, or they cannot be used. */
+  async limitOf(id: string): Promise<{ calls: number; per_seconds: number } | null> {
+    const definition = this.definitions.get(id);
+    const limit = definition?.carrier?.limit;
+    if (!definition || !limit) return null;
+    const row = await findIntegration(this.db, id);
+    const reading = await this.reading(definition, row.active_version);
+    const allowed = reading.ok ? limit(reading.values) : undefined;
+    return allowed ? { calls: allowed.calls, per_seconds: allowed.perMs / 1_000 } : null;
+  }
+
   /** Everything a page may show of one; no secret but its last four characters. */
   async view(definition: IntegrationDefinition): Promise<IntegrationView> {
     const { id } = definition;

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ExclamationCircle } from "@medusajs/icons";
-import { ErrorsCrumb, ErrorsPage } from "../../components/errors-page";
+import { ErrorsCrumb, ErrorsPage } from "../../components/failures/page";
 
 const SoukErrors = () => <ErrorsPage />;
 

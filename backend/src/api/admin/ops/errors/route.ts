@@ -1,9 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ERRORS } from "../../../../modules/errors";
-import type { ErrorsService } from "../../../../modules/errors/service";
+import { knexOf } from "../../../../db/transaction";
+import { listFailures } from "../../../../failures/list";
+import { readKind } from "../../../../failures/request";
 
-/** What failed and waits for a person, the newest first. */
+/**
+ * What failed, the newest first, at most 100: `?kind=sheet|carrier|mail|webhook|other` → `{ "errors": [{ "id", "target", "subject",
+ * "order_id", "kind", "message": { "ar", "fr", "en" }, "tries", "last_at", "next_at", "retryable" }], "counts": { "sheet": 2, … } }`.
+ */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const errors: ErrorsService = req.scope.resolve(ERRORS);
-  res.json({ errors: await errors.open() });
+  res.json(await listFailures(knexOf(req.scope), readKind(req)));
 }

@@ -1,8 +1,4 @@
-import type { OpenError } from "./ops-api";
-
-/** Rows and parcels can be run again; other failures are for a person to look at. */
-export const isRetryable = ({ target, order_id }: Pick<OpenError, "target" | "order_id">): boolean =>
-  order_id !== null && (target === "sheet" || target === "shipment");
+import type { OpenError } from "./failures-api";
 
 /** The order's number, where the failure's subject is one (`48213377`, or `48213377-2` for a second parcel). */
 export const orderNumberOf = (subject: string): string | null =>

@@ -1,0 +1,99 @@
+// Every page of ours in the dashboard: no sideways overflow on a phone or a desk, and nothing that axe finds against WCAG 2.2 AA.
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { ADMIN_PAGES } from "./lib/admin-pages.mts";
+import { launch } from "./lib/browser.mts";
+import { type Context, loadContext, setting } from "./lib/context.mts";
+import { signInToDashboard } from "./lib/dashboard.mts";
+
+const STEP_MS = 60_000;
+const WIDTHS = [390, 1440] as const;
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+let context: Context;
+let browser: Browser;
+before(async () => {
+  context = loadContext();
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** What axe finds in our part of the page; the frame around it is Medusa's. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).include("main").withTags(RULES).analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} (${any[0]?.message ?? ""})`),
+  );
+}
+
+/** Opens a page and waits until nothing of it is being loaded. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`${context.info.backend}${setting(context, "ADMIN_PATH")}${path}`);
+  await page.locator("main h1, main h2").first().waitFor();
+  await page.waitForFunction(() => !document.querySelector("main [role=status]"));
+}
+
+async function signedIn(language: "ar" | "fr"): Promise<{ staff: BrowserContext; page: Page }> {
+  const staff = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: language });
+  staff.setDefaultTimeout(STEP_MS);
+  await staff.addInitScript((lng) => localStorage.setItem("lng", lng), language);
+  await staff.addCookies([{ name: "lng", value: language, url: context.info.backend }]);
+  const page = await staff.newPage();
+  await signInToDashboard(page, context);
+  return { staff, page };
+}
+
+/** How many pixels of the page lie beside the screen. */
+const beside = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe("our pages in the dashboard", () => {
+  it("are looked at by something that sees what it should", async () => {
+    const { staff, page } = await signedIn("fr");
+    try {
+      await open(page, ADMIN_PAGES[0]);
+      await page.evaluate(() => {
+        const planted = document.createElement("div");
+        planted.innerHTML =
+          '<button type="button"></button><p style="color:#ddd;background:#fff">planted</p>';
+        planted.style.width = "3000px";
+        document.querySelector("main")?.append(planted);
+      });
+      const found = await violations(page);
+      assert.ok(
+        found.some((text) => text.startsWith("button-name")),
+        found.join("\n"),
+      );
+      assert.ok(
+        found.some((text) => text.startsWith("color-contrast")),
+        found.join("\n"),
+      );
+    } finally {
+      await staff.close();
+    }
+  });
+
+  for (const language of ["ar", "fr"] as const)
+    it(`fit every screen and break no rule (${language})`, async () => {
+      const { staff, page } = await signedIn(language);
+      const problems: string[] = [];
+      try {
+        for (const path of ADMIN_PAGES)
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 900 });
+            await open(page, path);
+            const name = `${language}-${width}${path.replaceAll("/", "-")}`;
+            await page.screenshot({ path: join(context.dataDir, `${name}.png`), fullPage: true });
+            const wide = await beside(page);
+            if (wide > 0) problems.push(`${name}: ${wide} px too wide`);
+            problems.push(...(await violations(page)).map((text) => `${name}: ${text}`));
+          }
+      } finally {
+        await staff.close();
+      }
+      assert.deepEqual(problems, []);
+    });
+});
