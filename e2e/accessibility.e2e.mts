@@ -60,8 +60,9 @@ describe("our pages in the dashboard", () => {
         planted.innerHTML =
           '<button type="button"></button><p style="color:#ddd;background:#fff">planted</p>';
         planted.style.width = "3000px";
-        document.querySelector("main")?.append(planted);
+        document.querySelector("main h1, main h2")?.before(planted);
       });
+      assert.ok((await beside(page)) > 0, "a page that is too wide is seen");
       const found = await violations(page);
       assert.ok(
         found.some((text) => text.startsWith("button-name")),

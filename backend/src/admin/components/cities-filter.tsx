@@ -1,8 +1,9 @@
-import { Button, Input, Select } from "@medusajs/ui";
+import { Button, Select } from "@medusajs/ui";
 import { useEffect, useState } from "react";
 import type { DeskReason } from "../../modules/cities/types";
 import { useReader } from "../hooks/use-reader";
 import type { CityDeskPage, DeskView } from "../lib/cities-api";
+import { SearchInput } from "./search-input";
 
 const REASONS: readonly DeskReason[] = ["unread", "lost", "gone", "several", "missing", "unplaced", "new"];
 const ALL = "all";
@@ -88,9 +89,8 @@ function SearchBox({ q, onChange }: { q: string; onChange: (q: string) => void }
     return () => clearTimeout(timer);
   }, [text, q, onChange]);
   return (
-    <Input
+    <SearchInput
       size="small"
-      type="search"
       dir={text ? "auto" : undefined}
       aria-label={t("cities.filter.search")}
       placeholder={t("cities.filter.search")}

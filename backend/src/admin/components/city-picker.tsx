@@ -1,4 +1,4 @@
-import { Button, Input, Label, Text } from "@medusajs/ui";
+import { Button, Label, Text } from "@medusajs/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useId, useState } from "react";
 import type { PlaceChoice } from "../../city-desk/choices";
@@ -6,6 +6,7 @@ import { KEYS } from "../hooks/keys";
 import { useReader } from "../hooks/use-reader";
 import { type CityItem, findEntries, findPlaces } from "../lib/cities-api";
 import type { Chosen } from "../lib/city-decisions";
+import { SearchInput } from "./search-input";
 
 interface CityPickerProps {
   item: CityItem;
@@ -25,10 +26,9 @@ export function CityPicker({ item, busy, onChoose }: CityPickerProps) {
         <Label htmlFor={field} size="small" weight="plus">
           {t(item.kind === "city" ? "cities.findEntry" : "cities.findCity")}
         </Label>
-        <Input
+        <SearchInput
           id={field}
           autoFocus
-          type="search"
           dir={q ? "auto" : undefined}
           value={q}
           onChange={(event) => setQ(event.target.value)}

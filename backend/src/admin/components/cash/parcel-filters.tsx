@@ -1,6 +1,7 @@
-import { Input, Select } from "@medusajs/ui";
+import { Select } from "@medusajs/ui";
 import { useReader } from "../../hooks/use-reader";
 import type { CarrierDebt } from "../../lib/cash-api";
+import { SearchInput } from "../search-input";
 import type { Narrow } from "./parcel-list";
 import { AGE_WORDS } from "./words";
 
@@ -36,9 +37,8 @@ export function ParcelFilters({ debts, narrow, onNarrow, search, onSearch }: Fil
         value={narrow.age}
         onChange={(age) => onNarrow({ ...narrow, age })}
       />
-      <Input
+      <SearchInput
         size="small"
-        type="search"
         aria-label={t("cash.search")}
         placeholder={t("cash.search")}
         value={search}
