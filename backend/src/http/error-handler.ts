@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { RequestHandler } from "express";
 import { type MessageCode, message } from "./messages";
 import { type ErrorBody, localeOr, ShopError } from "./shop-error";
+import { unfitValue } from "./unfit-value";
 
 /** Paths whose answers are Souk's own; the rest keeps Medusa's error shape, which its dashboard reads. */
 const OURS =
@@ -17,7 +18,7 @@ export function errorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const known = error instanceof ShopError ? error : bodyError(error, req);
+  const known = error instanceof ShopError ? error : (bodyError(error, req) ?? unfitError(error, req));
   if (known) {
     res.status(known.status).set(known.headers).json(known.body);
     return;
@@ -58,6 +59,15 @@ function bodyError(error: unknown, req: MedusaRequest): ShopError | undefined {
     return new ShopError(400, plain("invalid_data", "body_invalid", req));
   }
   return undefined;
+}
+
+/** In Medusa's routes only: in ours such a value was to be refused before, so it is a fault of ours. */
+function unfitError(error: unknown, req: MedusaRequest): ShopError | undefined {
+  const unfit = OURS.test(req.path) ? undefined : unfitValue(error);
+  if (!unfit) return undefined;
+  const body = plain("invalid_data", "check_fields", req);
+  const details = unfit.field && [{ field: unfit.field, code: body.code, message: body.message }];
+  return new ShopError(400, details ? { ...body, details } : body);
 }
 
 function plain(type: string, code: MessageCode, req: MedusaRequest): ErrorBody {

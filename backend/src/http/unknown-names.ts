@@ -44,6 +44,34 @@ const NAMES: readonly Name[] = [
       Boolean(await knexOf(req.scope)("payment_provider").where({ id, is_enabled: true }).first("id")),
   },
   {
+    matcher: "/admin/product-categories",
+    field: "parent_category_id",
+    of: ({ body }) => body?.parent_category_id,
+    known: async (id, req) =>
+      Boolean(await knexOf(req.scope)("product_category").where({ id }).whereNull("deleted_at").first("id")),
+  },
+  {
+    matcher: "/admin/return-reasons/:id",
+    field: "id",
+    of: ({ params }) => params.id,
+    known: async (id, req) =>
+      Boolean(await knexOf(req.scope)("return_reason").where({ id }).whereNull("deleted_at").first("id")),
+  },
+  // Medusa's roles are not ours: who is invited gets a role of the module `access`.
+  {
+    matcher: "/admin/invites",
+    field: "roles",
+    of: ({ body }) => (Array.isArray(body?.roles) ? body.roles[0] : undefined),
+    known: () => false,
+  },
+  // A key names a file of the store's own folder, never a way out of it.
+  {
+    matcher: "/admin/products/imports",
+    field: "file_key",
+    of: ({ body }) => body?.file_key,
+    known: (key) => /^[\w-][\w.-]*$/.test(key),
+  },
+  {
     matcher: "/auth/verification/confirm",
     field: "code_provider",
     of: ({ body }) => body?.code_provider,
