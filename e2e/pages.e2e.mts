@@ -6,6 +6,7 @@ import { launch } from "./lib/browser.mts";
 import { setting } from "./lib/context.mts";
 import { closeDesk, type Desk, openDesk } from "./lib/desk.mts";
 import { call } from "./lib/http.mts";
+import { beside } from "./lib/overflow.mts";
 import { salma, withShopper, yassine } from "./lib/scenes.mts";
 import type { Locale } from "./lib/shop.mts";
 
@@ -59,13 +60,7 @@ describe("every page", () => {
   for (const locale of ["ar", "fr"] as const) {
     it(`fits in 360 px, ${locale}`, async () => {
       await withShopper(at(), { locale, width: 360 }, async (shopper) => {
-        const fits = async (name: string) => {
-          const [content, room] = await shopper.page.evaluate(() => [
-            document.documentElement.scrollWidth,
-            document.documentElement.clientWidth,
-          ]);
-          assert.ok((content ?? 0) <= (room ?? 0), `${name} is ${content} px wide in ${room}`);
-        };
+        const fits = async (name: string) => assert.deepEqual(await beside(shopper.page), [], name);
         for (const path of pages().filter((path) => path !== "/no-such-page")) {
           await shopper.visit(path);
           await fits(path);
