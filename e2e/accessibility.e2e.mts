@@ -51,7 +51,7 @@ describe("our pages in the dashboard", () => {
   it("are looked at by something that sees what it should", async () => {
     const { staff, page } = await signedIn("fr");
     try {
-      await open(page, ADMIN_PAGES[0]);
+      await open(page, "/souk-dashboard");
       await page.evaluate(() => {
         const planted = document.createElement("div");
         planted.innerHTML =
