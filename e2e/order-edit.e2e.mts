@@ -1,6 +1,9 @@
 // Editing an order until it is handed over (issue 5): every book follows in one transaction, two editors never overwrite each other.
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { launch } from "./lib/browser.mts";
 import {
   closeDesk,
   type Desk,
@@ -11,6 +14,8 @@ import {
   stateOf,
   trackingOf,
 } from "./lib/desk.mts";
+import { looksRight } from "./lib/desk-browser.mts";
+import { type EditForm, openEditForm } from "./lib/edit-form.mts";
 import { eventually } from "./lib/eventually.mts";
 import { findVariant, putOnShelf, type Variant } from "./lib/goods.mts";
 import { must } from "./lib/http.mts";
@@ -428,4 +433,110 @@ it("finds what can be added, in any language, with what is left", async () => {
   }
   assert.deepEqual((await find("nothing is called this")).variants, []);
   assert.ok((await find("%")).variants.length === 0);
+});
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function isAccessible({ page }: EditForm, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').withTags(TAGS).analyze();
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 200)) })),
+    [],
+    name,
+  );
+}
+
+describe("the form", () => {
+  let browser: Browser;
+  before(async () => {
+    browser = await launch();
+  });
+  after(() => browser.close());
+
+  it("of two members of staff: the second sees what changed, loses nothing and saves over it", async () => {
+    const placed = await pendingOrder(desk);
+    const colleague = await newMember(desk.context, desk.sql, desk.admin, "admin");
+    const open = (asked: Pick<Parameters<typeof openEditForm>[2], "email" | "language" | "width">) =>
+      openEditForm(browser, desk.context, { orderId: placed.id, ...asked });
+    const first = await open({ language: "fr", width: 1440 });
+    const second = await open({ email: colleague.email, language: "ar", width: 390 });
+    try {
+      await second.field("name").fill("Nadia Filali");
+      await second.field("line1").fill("12, rue Ibn Batouta");
+
+      await first.field("name").fill("Hiba Amrani");
+      await first.form.getByRole("button", { name: first.words.more }).click();
+      await first.field("add").fill(other.sku);
+      await first.form
+        .getByRole("button", { name: /En stock/ })
+        .first()
+        .click();
+      await looksRight(first.page, desk.context, { name: "order-edit-fr-1440", language: "fr" });
+      await isAccessible(first, "the form in French");
+      await first.save();
+      await first.form.waitFor({ state: "detached" });
+      const now = await agree(placed.id);
+      assert.deepEqual([now.flow.customer_name, now.flow.pieces], ["Hiba Amrani", 3]);
+
+      await second.save();
+      await second.form.getByText(second.words.changed).waitFor();
+      assert.equal(await second.field("name").inputValue(), "Nadia Filali");
+      assert.equal(await second.field("line1").inputValue(), "12, rue Ibn Batouta");
+      await second.form.getByText(/Hiba Amrani/).waitFor();
+      assert.deepEqual(
+        await second.form
+          .getByLabel(second.words.quantity)
+          .evaluateAll((inputs) => inputs.map((one) => (one as HTMLInputElement).value)),
+        ["2", "1"],
+      );
+      await looksRight(second.page, desk.context, { name: "order-edit-ar-390", language: "ar" });
+      await isAccessible(second, "the form that met a change, in Arabic");
+      await second.save();
+      await second.form.waitFor({ state: "detached" });
+      const last = await agree(placed.id);
+      assert.deepEqual(
+        [last.flow.customer_name, last.flow.line1, last.flow.pieces],
+        ["Nadia Filali", "12, rue Ibn Batouta", 3],
+      );
+      await second.page.getByText("Hiba Amrani").first().waitFor();
+    } finally {
+      await first.tab.close();
+      await second.tab.close();
+    }
+  });
+
+  it("shows the fee of another city before it is saved, and what is wrong beside its field", async () => {
+    const placed = await pendingOrder(desk);
+    const { page, tab, form, field, save, words } = await openEditForm(browser, desk.context, {
+      orderId: placed.id,
+      language: "fr",
+      width: 390,
+    });
+    try {
+      await field("city").fill("rbat");
+      await form.getByRole("button", { name: "Rabat", exact: true }).click();
+      await field("district").fill("Agdal");
+      const path = `/admin/ops/orders/${placed.id}/edit/fee?city=Rabat&district=Agdal`;
+      const { fee } = await must(desk.admin.call<{ fee: number }>(path), "fee");
+      await page.waitForFunction(
+        (wanted) =>
+          [...document.querySelectorAll("input")].some(
+            (input) => input.labels?.[0]?.textContent?.startsWith("Frais") && input.value === wanted,
+          ),
+        String(fee),
+      );
+      await form.getByLabel(words.quantity).fill("7");
+      await form.getByLabel("Prix unitaire (DH)").first().fill("12,345");
+      await looksRight(page, desk.context, { name: "order-edit-fr-390", language: "fr" });
+      await save();
+      await form.getByRole("alert").filter({ hasText: "dirhams" }).waitFor();
+      await form.getByLabel("Prix unitaire (DH)").first().fill("12,50");
+      await save();
+      await form.waitFor({ state: "detached" });
+      const { flow } = await agree(placed.id);
+      assert.deepEqual([flow.city, flow.delivery_fee, flow.total], ["Rabat", fee, cents(7 * 12.5 + fee)]);
+    } finally {
+      await tab.close();
+    }
+  });
 });

@@ -7,6 +7,8 @@ import type { Sql } from "./sql.mts";
 
 export interface Member {
   id: string;
+  /** Signs in with the first admin's password. */
+  email: string;
   admin: Admin;
 }
 
@@ -42,7 +44,7 @@ export async function newMember(
   if (role) await giveRole(boss, id, role);
   const { password } = context.info.admin;
   const info = { ...context.info, admin: { ...context.info.admin, email, password } };
-  return { id, admin: await Admin.signIn({ info }) };
+  return { id, email, admin: await Admin.signIn({ info }) };
 }
 
 export async function giveRole(boss: Admin, userId: string, role: string | null): Promise<void> {

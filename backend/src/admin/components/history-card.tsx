@@ -6,6 +6,7 @@ import { useStaffNames } from "../hooks/use-staff-names";
 import { type Colour, STATE_COLOUR } from "../lib/colours";
 import { staffIdsOf, whoOf } from "../lib/history";
 import { Loading } from "./loading";
+import { Changes } from "./order-edit/changes";
 import { Reason } from "./order-header";
 
 type Entry = OpsOrderView["history"][number];
@@ -73,7 +74,7 @@ function HistoryItem({ entry, names, current, oldest }: HistoryItemProps) {
       <div className={clx("flex flex-col gap-y-0.5", { "pb-4": !oldest })}>
         <div className="flex flex-wrap items-baseline justify-between gap-x-2">
           <Text size="small" leading="compact" weight="plus">
-            {t(`state.${entry.to_state}`)}
+            {entry.changes ? t("orderEdit.edited") : t(`state.${entry.to_state}`)}
           </Text>
           <time dateTime={entry.at} className="txt-compact-small text-ui-fg-subtle">
             {moment(entry.at)}
@@ -87,6 +88,7 @@ function HistoryItem({ entry, names, current, oldest }: HistoryItemProps) {
             <Reason reason={entry.reason} />
           </Text>
         )}
+        {entry.changes && <Changes changes={entry.changes} />}
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import { reasonWords } from "../lib/history";
 import { otherErrors } from "../lib/standing";
 import { CopyButton } from "./copy-button";
 import { LastError } from "./notices";
+import { EditOrderButton } from "./order-edit/button";
 import { StateDot } from "./state-dot";
 import { TransitionButtons } from "./transition-buttons";
 
@@ -30,7 +31,10 @@ export function OrderHeader({ view, actions }: { view: OpsOrderView; actions: Or
           {t("order.since", { date: moment(state_at) })}
         </Text>
       </div>
-      <TransitionButtons view={view} actions={actions} />
+      <div className="flex flex-wrap items-center gap-2">
+        <EditOrderButton view={view} />
+        <TransitionButtons view={view} actions={actions} />
+      </div>
     </div>
   );
 }

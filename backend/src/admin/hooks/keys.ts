@@ -7,6 +7,8 @@ export const KEYS = {
   orderTwins: (id: string, version: number) => ["souk", "order-twins", id, version] as const,
   blocks: ["souk", "blocked-phones"] as const,
   settings: ["souk", "settings"] as const,
+  /** The order as its edit form began with it. */
+  editable: (id: string) => ["souk", "editable", id] as const,
   errors: ["souk", "errors"] as const,
   jobs: ["souk", "jobs"] as const,
   figures: (period: object | null) => ["souk", "figures", period] as const,

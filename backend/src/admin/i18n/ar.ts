@@ -5,6 +5,7 @@ import { deskAr } from "./desk/ar";
 import type { Words } from "./en";
 import { failuresAr } from "./failures/ar";
 import { figuresAr } from "./figures/ar";
+import { orderEdit } from "./order-edit/ar";
 import { ordersAr } from "./orders/ar";
 import { picturesAr } from "./pictures/ar";
 import { returns } from "./returns/ar";
@@ -418,6 +419,7 @@ export const ar: Words = {
     details: "التفاصيل",
   },
   cash,
+  orderEdit,
   returns,
   texts,
   problem: {

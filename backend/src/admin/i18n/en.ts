@@ -4,6 +4,7 @@ import { companyEn } from "./company/en";
 import { deskEn } from "./desk/en";
 import { failuresEn } from "./failures/en";
 import { figuresEn } from "./figures/en";
+import { orderEdit } from "./order-edit/en";
 import { ordersEn } from "./orders/en";
 import { picturesEn } from "./pictures/en";
 import { returns } from "./returns/en";
@@ -420,6 +421,7 @@ export const en = {
     details: "Details",
   },
   cash,
+  orderEdit,
   returns,
   texts,
   problem: {

@@ -5,6 +5,7 @@ import { deskFr } from "./desk/fr";
 import type { Words } from "./en";
 import { failuresFr } from "./failures/fr";
 import { figuresFr } from "./figures/fr";
+import { orderEdit } from "./order-edit/fr";
 import { ordersFr } from "./orders/fr";
 import { picturesFr } from "./pictures/fr";
 import { returns } from "./returns/fr";
@@ -427,6 +428,7 @@ export const fr: Words = {
     details: "Détails",
   },
   cash,
+  orderEdit,
   returns,
   texts,
   problem: {

@@ -24,6 +24,7 @@ export type ReasonWords = { key: WordKey; number?: string } | { text: string };
 export function reasonWords(reason: string): ReasonWords {
   if (reason === "checks passed") return { key: "reason.checksPassed" };
   if (reason === "scanned in") return { key: "reason.scannedIn" };
+  if (reason === "parcel taken back to edit the order") return { key: "orderEdit.takenBack" };
   if (reason === "paid") return { key: "reason.paid" };
   if (reason === "manual validation") return { key: "reason.manual" };
   const [, what, value = ""] =
