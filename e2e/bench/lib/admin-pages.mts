@@ -1,4 +1,4 @@
-// What the admin bench measures: each page with the time it may take. The dashboard's figures join the list here.
+// What the admin bench measures: each page with the time it may take.
 export interface AdminPage {
   name: string;
   /** The address of the `n`-th call: different values, so that no answer is known already. */
@@ -9,6 +9,7 @@ export interface AdminPage {
 
 const LIST_MS = 300;
 const SEARCH_MS = 300;
+const DASHBOARD_MS = 500;
 
 const day = (back: number): string => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
 const list = (query: Record<string, string | number>): string =>
@@ -22,6 +23,12 @@ const search = (name: string, q: (n: number) => string): AdminPage => ({
   name: `search by ${name}`,
   path: (n) => list({ q: q(n) }),
   limitMs: SEARCH_MS,
+});
+
+const dashboard = (days: number): AdminPage => ({
+  name: `dashboard of ${days} days`,
+  path: (n) => `/admin/ops/figures?from=${day(days - 1 + n)}&to=${day(n)}`,
+  limitMs: DASHBOARD_MS,
 });
 
 const CITIES = ["Casablanca", "Rabat", "Fès", "Safi"];
@@ -48,6 +55,7 @@ export const ADMIN_PAGES: readonly AdminPage[] = [
   ...(["pending_long", "export_failed", "parcel_refused", "unmapped_city", "late"] as const).map((needs) =>
     pageOf(`list of what is ${needs}`, (n) => ({ needs, offset: n })),
   ),
+  ...[7, 30, 366].map(dashboard),
   search("phone", (n) => `0${phone(n * 31)}`),
   search("phone with +212", (n) => `+212 ${phone(n * 17)}`),
   search("the beginning of a phone", (n) => `0${phone(n * 13).slice(0, 5)}`),
