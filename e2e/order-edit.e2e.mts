@@ -22,6 +22,7 @@ import { must } from "./lib/http.mts";
 import { newMember } from "./lib/members.mts";
 import { booksOf, edit, editable, mustEdit, pendingOrder, reservedOf } from "./lib/order-edit.mts";
 import type { Parcel } from "./lib/sandbox.mts";
+import { senditTime } from "./lib/sendit.mts";
 
 let desk: Desk;
 let other: Variant;
@@ -354,6 +355,23 @@ describe("a parcel", () => {
     assert.match(String(row.adresse), /^44, boulevard Zerktouni/);
     assert.match(String(row.articles), /"quantity":3/);
     assert.equal(await stateOf(desk, placed.id), "awaiting_pickup");
+
+    // What leaves the shop is what the order holds now.
+    const shelf = await reservedOf(desk.sql, desk.variant.inventoryItem);
+    await desk.sandbox.move(second, { status: "PICKEDUP", lastActionAt: senditTime(1) });
+    await reaches(desk, placed.id, "shipped");
+    const gone = await eventually("the goods have left the stock", () =>
+      desk.sql
+        .rows<{ pieces: number }>(
+          `SELECT sum(i.quantity)::int AS pieces FROM order_fulfillment link
+             JOIN fulfillment_item i ON i.fulfillment_id = link.fulfillment_id
+            WHERE link.order_id = $1 HAVING count(*) > 0`,
+          [placed.id],
+        )
+        .then(([one]) => one),
+    );
+    assert.equal(gone.pieces, 3);
+    assert.equal((await reservedOf(desk.sql, desk.variant.inventoryItem)).level, shelf.level - 3);
   });
 
   it("that its carrier keeps, or takes none back, stays, and so does the order", async () => {
@@ -471,7 +489,11 @@ describe("the form", () => {
         .getByRole("button", { name: /En stock/ })
         .first()
         .click();
-      await looksRight(first.page, desk.context, { name: "order-edit-fr-1440", language: "fr" });
+      await looksRight(first.page, desk.context, {
+        name: "order-edit-fr-1440",
+        language: "fr",
+        parts: "[role=dialog]",
+      });
       await isAccessible(first, "the form in French");
       await first.save();
       await first.form.waitFor({ state: "detached" });
@@ -489,7 +511,11 @@ describe("the form", () => {
           .evaluateAll((inputs) => inputs.map((one) => (one as HTMLInputElement).value)),
         ["2", "1"],
       );
-      await looksRight(second.page, desk.context, { name: "order-edit-ar-390", language: "ar" });
+      await looksRight(second.page, desk.context, {
+        name: "order-edit-ar-390",
+        language: "ar",
+        parts: "[role=dialog]",
+      });
       await isAccessible(second, "the form that met a change, in Arabic");
       await second.save();
       await second.form.waitFor({ state: "detached" });
@@ -527,7 +553,11 @@ describe("the form", () => {
       );
       await form.getByLabel(words.quantity).fill("7");
       await form.getByLabel("Prix unitaire (DH)").first().fill("12,345");
-      await looksRight(page, desk.context, { name: "order-edit-fr-390", language: "fr" });
+      await looksRight(page, desk.context, {
+        name: "order-edit-fr-390",
+        language: "fr",
+        parts: "[role=dialog]",
+      });
       await save();
       await form.getByRole("alert").filter({ hasText: "dirhams" }).waitFor();
       await form.getByLabel("Prix unitaire (DH)").first().fill("12,50");

@@ -26,9 +26,9 @@ export async function openDashboard(
 export async function looksRight(
   page: Page,
   context: Context,
-  { name, language }: { name: string; language: Locale },
+  { name, language, parts }: { name: string; language: Locale; parts?: string },
 ): Promise<void> {
   assert.equal(await page.locator("html").getAttribute("dir"), language === "ar" ? "rtl" : "ltr");
-  assert.deepEqual(await beside(page), [], name);
+  assert.deepEqual(await beside(page, parts), [], name);
   await page.screenshot({ path: join(context.dataDir, `${name}.png`), fullPage: true });
 }

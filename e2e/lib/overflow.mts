@@ -2,9 +2,14 @@
 // boxes of its own, and what stands out of those is cut off or hidden to the side.
 import type { Page } from "playwright-core";
 
-/** What stands out, the outermost first, as `<tag class> 12 px`; empty when the page fits. A box that scrolls by design may hold more. */
-export function beside(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+const PARTS = "main > *, [role=dialog], [role=alertdialog]";
+
+/**
+ * What stands out, the outermost first, as `<tag class> 12 px`; empty when the page fits. A box that scrolls by design may
+ * hold more. `parts`: what to look into, where the rest of the page is not ours.
+ */
+export function beside(page: Page, parts: string = PARTS): Promise<string[]> {
+  return page.evaluate((selector) => {
     const SLACK_PX = 1;
     const found: string[] = [];
     const say = (element: Element, pixels: number) =>
@@ -27,8 +32,8 @@ export function beside(page: Page): Promise<string[]> {
     };
     const root = document.documentElement;
     if (root.scrollWidth > window.innerWidth) say(root, root.scrollWidth - window.innerWidth);
-    const parts = document.querySelectorAll("main > *, [role=dialog], [role=alertdialog]");
-    for (const part of parts.length ? parts : document.body.children) look(part);
+    const looked = document.querySelectorAll(selector);
+    for (const part of looked.length ? looked : document.body.children) look(part);
     return found;
-  });
+  }, parts);
 }

@@ -55,6 +55,20 @@ export function givenTo({ variantId, order, email }: Things): Record<string, Giv
     "GET /admin/ops/cities/desk": { query: { carrier: "sendit", q: "casa" } },
     "POST /admin/ops/cities/settings": { body: { cities: { refresh_hours: 24, most_shrink_percent: 20 } } },
     "GET /admin/ops/orders/:id": one,
+    "GET /admin/ops/orders/:id/editable": one,
+    "GET /admin/ops/orders/:id/edit/fee": { ...one, query: { city: "Rabat", district: "Agdal" } },
+    "GET /admin/ops/orders/:id/edit/products": { ...one, query: { q: "savon" } },
+    "POST /admin/ops/orders/:id/edit": {
+      ...one,
+      body: {
+        version: 1,
+        reason: "the scanner asks",
+        customer: { name: "سلمى بناني", phone: order.phone },
+        address: { city: "Rabat", district: "Agdal", line1: "زنقة الليمون، رقم 7", note: "باب أخضر" },
+        items: [{ variant_id: variantId, quantity: 1, unit_price: 30 }],
+        delivery_fee: 35,
+      },
+    },
     "GET /admin/ops/orders/:id/label": { ...one, query: { format: "10x10" } },
     "POST /admin/ops/orders/:id/transition": {
       ...one,

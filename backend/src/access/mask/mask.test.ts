@@ -108,6 +108,18 @@ describe("an answer", () => {
       expect(text).not.toContain(secret);
   });
 
+  it("shows no phone and no address of an edit, before or after it", () => {
+    const changes = {
+      phone: { before: "+212612000001", after: "+212612000002" },
+      line1: { before: "3, rue des Roses", after: "8, avenue Annakhil" },
+      district: { before: null, after: "Agdal" },
+      customer_name: { before: "سعاد", after: "Hiba" },
+    };
+    const text = JSON.stringify(maskBody({ history: [{ changes }] }));
+    for (const secret of ["61200000", "Roses", "Annakhil", "Agdal"]) expect(text).not.toContain(secret);
+    expect(text).toContain("Hiba");
+  });
+
   it("keeps what support works with", () => {
     expect(maskBody(body)).toMatchObject({
       orders: [
