@@ -14,6 +14,7 @@ export const SHARED = [
   "budget",
   "staff",
   "orders-desk",
+  "roles-desk",
   "order-edit",
   "documents",
   "cash",

@@ -18,6 +18,12 @@ const ACTIONS: readonly { kind: BulkKind; word: WordKey; asks: Permission }[] = 
   { kind: "cancel", word: "orders.bulk.cancel", asks: "orders.status" },
 ];
 
+/** Whether the reader's role goes far enough for orders to be chosen at all. */
+export function useMayChoose(): boolean {
+  const may = useMay();
+  return ACTIONS.some(({ asks }) => may(asks));
+}
+
 interface BarProps {
   chosen: Chosen;
   onClear: () => void;

@@ -10,7 +10,7 @@ import type { OrdersQuery } from "../../lib/orders-query";
 import { Empty } from "../empty";
 import { Loading } from "../loading";
 import { LoadProblem } from "../notices";
-import { BulkBar } from "./bulk-bar";
+import { BulkBar, useMayChoose } from "./bulk-bar";
 import { BulkResults } from "./bulk-results";
 import { FilterChips } from "./filter-chips";
 import { OrdersPages } from "./orders-pages";
@@ -27,6 +27,7 @@ export function OrdersPage() {
   const { data, error, refetch } = useOrders(query);
   const [chosen, setChosen] = useState<Chosen>(new Map());
   const bulk = useBulk();
+  const choosable = useMayChoose();
   return (
     <Container className="isolate divide-y p-0">
       <Header query={query} />
@@ -37,7 +38,7 @@ export function OrdersPage() {
       {chosen.size > 0 && <BulkBar chosen={chosen} onClear={() => setChosen(new Map())} bulk={bulk} />}
       {error && <LoadProblem problem={error} onRetry={() => void refetch()} />}
       {data && data.orders.length > 0 && (
-        <OrdersTable orders={data.orders} chosen={chosen} onChoose={setChosen} />
+        <OrdersTable orders={data.orders} chosen={chosen} onChoose={choosable ? setChosen : undefined} />
       )}
       {data?.orders.length === 0 && <Nothing />}
       {data && <OrdersPages data={data} go={(offset) => change({ offset })} />}

@@ -12,7 +12,8 @@ import type { Chosen } from "./orders-page";
 interface TableProps {
   orders: DeskOrder[];
   chosen: Chosen;
-  onChoose: (chosen: Chosen) => void;
+  /** Without it the orders have no boxes. */
+  onChoose: ((chosen: Chosen) => void) | undefined;
 }
 
 /** The orders of a page, each with its box; on a phone an order is a card of two columns. */
@@ -22,19 +23,21 @@ export function OrdersTable({ orders, chosen, onChoose }: TableProps) {
   const choose = (some: readonly DeskOrder[], on: boolean) => {
     const next = new Map(chosen);
     for (const { order_id, number } of some) on ? next.set(order_id, number) : next.delete(order_id);
-    onChoose(next);
+    onChoose?.(next);
   };
   return (
     <table className="txt-compact-small text-ui-fg-subtle w-full" aria-label={t("orders.list")}>
       <thead className="bg-ui-bg-subtle txt-compact-small-plus">
         <tr className="border-ui-border-base border-b">
-          <Head className="w-12">
-            <Checkbox
-              checked={here === 0 ? false : here === orders.length || "indeterminate"}
-              aria-label={t("orders.chooseAll")}
-              onCheckedChange={() => choose(orders, here < orders.length)}
-            />
-          </Head>
+          {onChoose && (
+            <Head className="w-12">
+              <Checkbox
+                checked={here === 0 ? false : here === orders.length || "indeterminate"}
+                aria-label={t("orders.chooseAll")}
+                onCheckedChange={() => choose(orders, here < orders.length)}
+              />
+            </Head>
+          )}
           <Head>{t("orders.column.order")}</Head>
           <Head className={WIDE}>{t("orders.column.customer")}</Head>
           <Head className={WIDE}>{t("orders.column.city")}</Head>
@@ -49,7 +52,7 @@ export function OrdersTable({ orders, chosen, onChoose }: TableProps) {
             key={order.order_id}
             order={order}
             chosen={chosen.has(order.order_id)}
-            onChoose={(on) => choose([order], on)}
+            onChoose={onChoose && ((on) => choose([order], on))}
           />
         ))}
       </tbody>
@@ -60,7 +63,7 @@ export function OrdersTable({ orders, chosen, onChoose }: TableProps) {
 interface RowProps {
   order: DeskOrder;
   chosen: boolean;
-  onChoose: (on: boolean) => void;
+  onChoose: ((on: boolean) => void) | undefined;
 }
 
 function OrderRow({ order, chosen, onChoose }: RowProps) {
@@ -68,13 +71,15 @@ function OrderRow({ order, chosen, onChoose }: RowProps) {
   const { number, state, city } = order;
   return (
     <tr className="border-ui-border-base border-b last:border-b-0">
-      <Cell className="w-12">
-        <Checkbox
-          checked={chosen}
-          aria-label={t("orders.choose", { number })}
-          onCheckedChange={(on) => onChoose(on === true)}
-        />
-      </Cell>
+      {onChoose && (
+        <Cell className="w-12">
+          <Checkbox
+            checked={chosen}
+            aria-label={t("orders.choose", { number })}
+            onCheckedChange={(on) => onChoose(on === true)}
+          />
+        </Cell>
+      )}
       <Cell>
         <Link
           to={`/orders/${order.order_id}`}
