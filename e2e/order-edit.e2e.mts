@@ -551,6 +551,9 @@ describe("the form", () => {
           ),
         String(fee),
       );
+      await page.keyboard.press("Escape");
+      await page.getByRole("alertdialog").getByRole("button", { name: "Continuer" }).click();
+      await page.getByRole("alertdialog").waitFor({ state: "detached" });
       await form.getByLabel(words.quantity).fill("7");
       await form.getByLabel("Prix unitaire (DH)").first().fill("12,345");
       await looksRight(page, desk.context, {
@@ -559,7 +562,7 @@ describe("the form", () => {
         parts: "[role=dialog]",
       });
       await save();
-      await form.getByRole("alert").filter({ hasText: "dirhams" }).waitFor();
+      await form.locator("li").getByRole("alert").filter({ hasText: "dirhams" }).waitFor();
       await form.getByLabel("Prix unitaire (DH)").first().fill("12,50");
       await save();
       await form.waitFor({ state: "detached" });

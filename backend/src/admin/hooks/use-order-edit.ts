@@ -16,6 +16,8 @@ export interface OrderEdit {
   setReason: (reason: string) => void;
   dirty: boolean;
   busy: boolean;
+  /** Why the last attempt to save failed; null when it did not. */
+  failure: string | null;
   /** What is wrong with a field, by its name in the body. */
   problems: ReadonlyMap<string, string>;
   /** What somebody else changed while this form was open, by field; empty when nobody did. */
@@ -48,6 +50,7 @@ export function useOrderEdit(first: EditableOrder, onDone: () => void): OrderEdi
   const [reason, setReason] = useState("");
   const [problems, setProblems] = useState(NONE);
   const [meanwhile, setMeanwhile] = useState(NONE);
+  const [failure, setFailure] = useState<string | null>(null);
   const id = base.order_id;
   const start = draftOf(base);
 
@@ -58,10 +61,10 @@ export function useOrderEdit(first: EditableOrder, onDone: () => void): OrderEdi
     setMeanwhile(new Map([...meanwhile, ...changed]));
   };
   const failed = async (problem: unknown) => {
-    if (problem instanceof OpsProblem && problem.code === "changed_meanwhile")
-      return takeFresh(byField(problem));
-    if (problem instanceof OpsProblem && problem.details.length) setProblems(byField(problem));
-    toast.error(t("problem.failed"), { description: problemText(problem, t) });
+    setFailure(problemText(problem, t));
+    if (!(problem instanceof OpsProblem)) return;
+    if (problem.code === "changed_meanwhile") await takeFresh(byField(problem));
+    else setProblems(byField(problem));
   };
   const mutation = useMutation({
     mutationFn: () =>
@@ -79,12 +82,13 @@ export function useOrderEdit(first: EditableOrder, onDone: () => void): OrderEdi
   });
   const save = async () => {
     setProblems(NONE);
+    setFailure(null);
     try {
       await mutation.mutateAsync();
       toast.success(t("orderEdit.done"));
       onDone();
     } catch (problem) {
-      await failed(problem).catch((other: unknown) => toast.error(problemText(other, t)));
+      await failed(problem).catch((other: unknown) => setFailure(problemText(other, t)));
     }
   };
   const change = (part: Partial<OrderDraft>) => setDraft((now) => ({ ...now, ...part }));
@@ -97,6 +101,7 @@ export function useOrderEdit(first: EditableOrder, onDone: () => void): OrderEdi
     setReason,
     dirty,
     busy: mutation.isPending,
+    failure,
     problems,
     meanwhile,
     save,

@@ -24,24 +24,27 @@ export function Changes({ changes }: { changes: OrderChanges }) {
     if (field === "total" || field === "delivery_fee") return money(Number(value));
     if (field === "phone") return localPhone(String(value)) ?? String(value);
     if (field !== "items" || !Array.isArray(value)) return String(value);
-    return (value as OrderLine[])
-      .map((line) => `${line.quantity} × ${line.title} (${money(line.unit_price)})`)
-      .join(" · ");
+    return (
+      (value as OrderLine[])
+        // A title keeps its own direction inside the list.
+        .map((line) => `${line.quantity} × \u2068${line.title}\u2069 (${money(line.unit_price)})`)
+        .join(" · ")
+    );
   };
-  const entries = Object.entries(changes) as [EditedField, { before: unknown; after: unknown }][];
+  const fields = (Object.keys(LABEL) as EditedField[]).filter((field) => changes[field]);
   return (
     <dl className="flex flex-col gap-y-1">
-      {entries.map(([field, { before, after }]) => (
+      {fields.map((field) => (
         <div key={field}>
           <Text as="div" size="small" leading="compact" className="text-ui-fg-subtle break-words">
             <dt className="inline">{t(LABEL[field])}</dt>
             {": "}
             <dd className="inline">
               <del>
-                <bdi>{words(field, before)}</bdi>
+                <bdi>{words(field, changes[field]?.before)}</bdi>
               </del>{" "}
               <ins className="text-ui-fg-base no-underline">
-                <bdi>{words(field, after)}</bdi>
+                <bdi>{words(field, changes[field]?.after)}</bdi>
               </ins>
             </dd>
           </Text>

@@ -54,7 +54,13 @@ export function EditOrderForm({ order, onDone, onDirty }: FormProps) {
           </Field>
         </div>
       </FocusModal.Body>
-      <FocusModal.Footer>
+      <FocusModal.Footer className="flex-wrap gap-y-2">
+        {/* Not a toast: on a phone that would lie over the button. */}
+        {edit.failure && (
+          <p role="alert" className="txt-compact-small text-ui-fg-error w-full sm:w-auto sm:flex-1">
+            {edit.failure}
+          </p>
+        )}
         <FocusModal.Close asChild>
           <Button type="button" size="small" variant="secondary">
             {t("orderEdit.close")}

@@ -58,7 +58,7 @@ export function ItemLine({ line, fixed, last, most, problem, onChange, onRemove 
           dir="ltr"
           size="small"
           inputMode="decimal"
-          className="w-28"
+          className="w-20"
           aria-label={t("orderEdit.priceOf", { item })}
           disabled={fixed}
           value={price}

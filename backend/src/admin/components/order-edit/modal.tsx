@@ -17,6 +17,8 @@ export function EditOrderModal({ orderId, onClose }: { orderId: string; onClose:
   }, []);
   const ask = usePrompt();
   const leave = async () => {
+    // The very key press that asks to leave (Escape) would close the question too.
+    await new Promise((resolve) => setTimeout(resolve));
     const sure =
       !dirty.current ||
       (await ask({
