@@ -4,6 +4,7 @@ import { after, before, describe, it } from "node:test";
 import { type BadCase, badCases } from "./lib/bad-cases.mts";
 import { closeDesk, type Desk, openDesk, order, rowShows } from "./lib/desk.mts";
 import { findVariant, putOnShelf, type Variant } from "./lib/goods.mts";
+import { call } from "./lib/http.mts";
 import { freshKey, orderBody } from "./lib/people.mts";
 import { LOCALES, type Locale } from "./lib/shop.mts";
 
@@ -88,6 +89,35 @@ describe("bad input is refused in the shopper's language", () => {
       assert.equal(answer.status, 400, `${body} → ${answer.text.slice(0, 200)}`);
       assert.equal(answer.json.code, "body_invalid");
     }
+  });
+
+  it("a call without a valid key of the shop is told so", async () => {
+    for (const path of ["/store/quick-orders", "/store/order-status?number=1&phone=2", "/store/cities?q=a"])
+      for (const key of [undefined, "pk_of_nobody"]) {
+        const answer = await call<{ code: string; message: string }>(desk.context.info.backend + path, {
+          ...(path.endsWith("orders") ? { json: {} } : {}),
+          headers: { "accept-language": "ar", ...(key ? { "x-publishable-api-key": key } : {}) },
+        });
+        assert.deepEqual([answer.status, answer.json.code], [400, "publishable_key_invalid"], path);
+        assert.match(answer.json.message, ARABIC);
+      }
+  });
+
+  it("a NUL character, which no database takes, is left out of a name and refused in an address", async () => {
+    const name = "سلمى\u0000بناني";
+    const placed = await order(desk, { customer: { name, phone: desk.phone() } });
+    const { order: record } = await desk.admin.order(placed.id);
+    assert.equal(record.customer_name, "سلمى بناني");
+    for (const path of [
+      "/admin/ops/orders/%00",
+      "/admin/ops/audit?actor=%00",
+      "/admin/ops/cities/desk?q=%00",
+      "/admin/orders/%00",
+      "/admin/orders?q=%00",
+      "/admin/returns?status=nothing",
+      "/admin/currencies?order=nothing",
+    ])
+      assert.equal((await desk.admin.call(path)).status, 400, path);
   });
 
   it("the same key with another body is a conflict", async () => {

@@ -1,10 +1,10 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { errorHandler as medusaErrorHandler } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import type { RequestHandler } from "express";
 import { type MessageCode, message } from "./messages";
 import { type ErrorBody, localeOr, ShopError } from "./shop-error";
-import { unfitValue } from "./unfit-value";
+import { holdsNul, unfitValue } from "./unfit-value";
 
 /** Paths whose answers are Souk's own; the rest keeps Medusa's error shape, which its dashboard reads. */
 const OURS =
@@ -18,7 +18,10 @@ export function errorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const known = error instanceof ShopError ? error : (bodyError(error, req) ?? unfitError(error, req));
+  const known =
+    error instanceof ShopError
+      ? error
+      : (bodyError(error, req) ?? unfitError(error, req) ?? keyError(error, req));
   if (known) {
     res.status(known.status).set(known.headers).json(known.body);
     return;
@@ -61,13 +64,22 @@ function bodyError(error: unknown, req: MedusaRequest): ShopError | undefined {
   return undefined;
 }
 
-/** In Medusa's routes only: in ours such a value was to be refused before, so it is a fault of ours. */
+/** In ours any other value than a NUL was to be refused before, so that it is a fault of ours. */
 function unfitError(error: unknown, req: MedusaRequest): ShopError | undefined {
-  const unfit = OURS.test(req.path) ? undefined : unfitValue(error);
+  const unfit = OURS.test(req.path) && !holdsNul(error) ? undefined : unfitValue(error);
   if (!unfit) return undefined;
   const body = plain("invalid_data", "check_fields", req);
   const details = unfit.field && [{ field: unfit.field, code: body.code, message: body.message }];
   return new ShopError(400, details ? { ...body, details } : body);
+}
+
+/** Medusa's check of the publishable key stands before our routes too. */
+function keyError(error: unknown, req: MedusaRequest): ShopError | undefined {
+  const { type, message: text } = (error ?? {}) as { type?: unknown; message?: unknown };
+  const ofKey = type === MedusaError.Types.NOT_ALLOWED && /publishable (api )?key/i.test(String(text));
+  return ofKey && OURS.test(req.path)
+    ? new ShopError(400, plain("not_allowed", "publishable_key_invalid", req))
+    : undefined;
 }
 
 function plain(type: string, code: MessageCode, req: MedusaRequest): ErrorBody {

@@ -655,6 +655,11 @@ const MESSAGES = {
     fr: "Vous ne pouvez ni donner ni modifier un rôle qui peut plus que le vôtre",
     en: "You cannot give or change a role that can do more than yours",
   },
+  publishable_key_invalid: {
+    ar: "مفتاح المتجر غائب أو لم يعد صالحا (الترويسة x-publishable-api-key)",
+    fr: "La clé de la boutique manque ou n’est plus valable (en-tête x-publishable-api-key)",
+    en: "The shop's key is missing or no longer valid (header x-publishable-api-key)",
+  },
   not_found: { ar: "غير موجود", fr: "Introuvable", en: "Not found" },
   too_many_requests: {
     ar: "طلبات كثيرة في وقت قصير، المرجو المحاولة بعد {minutes} دقيقة",

@@ -1,4 +1,4 @@
-import { unfitValue } from "./unfit-value";
+import { holdsNul, unfitValue } from "./unfit-value";
 
 describe("unfitValue", () => {
   it.each([
@@ -20,4 +20,13 @@ describe("unfitValue", () => {
     null,
     "text",
   ])("leaves a failure of ours alone: %j", (error) => expect(unfitValue(error)).toBeUndefined());
+});
+
+it("knows a NUL character from any other value that does not fit", () => {
+  expect([{ code: "22021" }, { code: "22P02" }, new Error("x"), null].map(holdsNul)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -8,6 +8,12 @@ const UNFIT_TEXTS = [
 ];
 
 const NO_FILE = "ENOENT";
+/** A NUL character, which no text of PostgreSQL can hold. */
+const NUL_CODE = "22021";
+
+/** Whether a request failed only because of a NUL character in one of its texts. */
+export const holdsNul = (error: unknown): boolean =>
+  (error as { code?: unknown } | null | undefined)?.code === NUL_CODE;
 
 /**
  * Whether Medusa failed only because the request holds a value that fits no field. Its routes pass such values down to the

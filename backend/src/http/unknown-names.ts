@@ -57,6 +57,20 @@ const NAMES: readonly Name[] = [
     known: async (id, req) =>
       Boolean(await knexOf(req.scope)("return_reason").where({ id }).whereNull("deleted_at").first("id")),
   },
+  {
+    matcher: "/admin/fulfillment-providers/:id",
+    field: "id",
+    of: ({ params }) => params.id,
+    known: async (id, req) =>
+      Boolean(await knexOf(req.scope)("fulfillment_provider").where({ id, is_enabled: true }).first("id")),
+  },
+  {
+    matcher: "/admin/api-keys/:id/sales-channels",
+    field: "id",
+    of: ({ params }) => params.id,
+    known: async (id, req) =>
+      Boolean(await knexOf(req.scope)("api_key").where({ id }).whereNull("deleted_at").first("id")),
+  },
   // Medusa's roles are not ours: who is invited gets a role of the module `access`.
   {
     matcher: "/admin/invites",
