@@ -4,7 +4,7 @@ import type { OrderBody } from "./shop.mts";
 import { ALONE, SHARED, type Suite } from "./suites.mts";
 
 const SUITES: readonly Suite[] = [...SHARED, ...ALONE];
-const RANGE = 250;
+const RANGE = 240;
 
 /** Gives one fresh local phone a call, from the suite's own range. */
 export function phoneBook(suite: Suite): () => string {
