@@ -8,6 +8,7 @@ import { ADMIN_PAGES } from "./lib/admin-pages.mts";
 import { launch } from "./lib/browser.mts";
 import { type Context, loadContext, setting } from "./lib/context.mts";
 import { signInToDashboard } from "./lib/dashboard.mts";
+import { keyboardProblems } from "./lib/keyboard.mts";
 import { beside } from "./lib/overflow.mts";
 
 const STEP_MS = 60_000;
@@ -69,6 +70,28 @@ describe("our pages in the dashboard", () => {
         found.some((text) => text.startsWith("color-contrast")),
         found.join("\n"),
       );
+    } finally {
+      await staff.close();
+    }
+  });
+
+  it("are reached with Tab alone, each stop to be seen", async () => {
+    const { staff, page } = await signedIn("fr");
+    try {
+      await open(page, "/souk-dashboard");
+      await page.evaluate(() => {
+        const planted = document.createElement("div");
+        planted.innerHTML =
+          '<button type="button" style="outline:none;box-shadow:none;border:0">planted</button>';
+        document.querySelector("main h1, main h2")?.before(planted);
+      });
+      assert.match((await keyboardProblems(page)).join("\n"), /shows no focus: <button[^>]*outline:none/);
+      const problems: string[] = [];
+      for (const path of ADMIN_PAGES) {
+        await open(page, path);
+        problems.push(...(await keyboardProblems(page)).map((text) => `${path}: ${text}`));
+      }
+      assert.deepEqual(problems, []);
     } finally {
       await staff.close();
     }

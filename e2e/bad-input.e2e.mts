@@ -112,6 +112,7 @@ describe("bad input is refused in the shopper's language", () => {
       "/admin/ops/orders/%00",
       "/admin/ops/audit?actor=%00",
       "/admin/ops/cities/desk?q=%00",
+      "/admin/ops/products/%00/pictures",
       "/admin/orders/%00",
       "/admin/orders?q=%00",
       "/admin/returns?status=nothing",

@@ -8,12 +8,12 @@ const UNFIT_TEXTS = [
 ];
 
 const NO_FILE = "ENOENT";
-/** A NUL character, which no text of PostgreSQL can hold. */
-const NUL_CODE = "22021";
+/** A NUL character, which no text of PostgreSQL can hold: in a value, and in the text of a statement. */
+const NUL_CODES = new Set(["22021", "08P01"]);
 
 /** Whether a request failed only because of a NUL character in one of its texts. */
 export const holdsNul = (error: unknown): boolean =>
-  (error as { code?: unknown } | null | undefined)?.code === NUL_CODE;
+  NUL_CODES.has(String((error as { code?: unknown } | null | undefined)?.code));
 
 /**
  * Whether Medusa failed only because the request holds a value that fits no field. Its routes pass such values down to the

@@ -78,7 +78,7 @@ function ParcelLine({ parcel, checked, onToggle, problem }: LineProps) {
           <Latin>{parcel.tracking_number}</Latin>
         </label>
         <span className="text-ui-fg-subtle min-w-0 break-words">
-          <bdi>{recipient}</bdi> · <bdi>{city}</bdi>
+          <bdi className="[overflow-wrap:anywhere]">{recipient}</bdi> · <bdi>{city}</bdi>
         </span>
         <span className="text-ui-fg-subtle flex flex-wrap gap-x-2">
           <Link

@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from "react";
 import { useReader } from "../../hooks/use-reader";
 import type { BlockQuery } from "../../lib/desk-api";
 import { Quiet } from "../section";
+import { TabPanel } from "../tab-panel";
 import { BlockDrawer } from "./block-drawer";
 import { BlockList } from "./block-list";
 
@@ -56,9 +57,9 @@ export function BlockedPage() {
             onChange={(event) => setPhone(event.target.value)}
           />
         </div>
-        <Tabs.Content value={state} className="border-t">
+        <TabPanel value={state} className="border-t">
           <BlockList query={{ state, phone: wanted }} />
-        </Tabs.Content>
+        </TabPanel>
       </Tabs>
       {adding && <BlockDrawer onClose={() => setAdding(false)} />}
     </Container>

@@ -6,6 +6,7 @@ import type { CashQuery } from "../../lib/cash-api";
 import { Loading } from "../loading";
 import { LoadProblem } from "../notices";
 import { Quiet } from "../section";
+import { TabPanel } from "../tab-panel";
 import { DebtCards } from "./debt-cards";
 import { ParcelList } from "./parcel-list";
 import { SettlementList } from "./settlement-list";
@@ -50,15 +51,15 @@ export function CashPage() {
               </Tabs.Trigger>
             ))}
           </Tabs.List>
-          <Tabs.Content value="owed">
+          <TabPanel value="owed">
             <ParcelList state="owed" debts={debts ?? []} narrow={narrow} onNarrow={setNarrow} />
-          </Tabs.Content>
-          <Tabs.Content value="paid">
+          </TabPanel>
+          <TabPanel value="paid">
             <ParcelList state="paid" debts={debts ?? []} narrow={narrow} onNarrow={setNarrow} />
-          </Tabs.Content>
-          <Tabs.Content value="settlements">
+          </TabPanel>
+          <TabPanel value="settlements">
             <SettlementList />
-          </Tabs.Content>
+          </TabPanel>
         </Tabs>
       </Container>
       {uploading && debts && <UploadDrawer carriers={debts} onClose={() => setUploading(false)} />}

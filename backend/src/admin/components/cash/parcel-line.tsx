@@ -34,7 +34,7 @@ export function ParcelLine({ parcel, checked, onToggle, problem }: LineProps) {
           >
             <Latin>{number}</Latin>
           </Link>
-          <bdi className="text-ui-fg-base min-w-0 break-words">{recipient}</bdi>
+          <bdi className="text-ui-fg-base min-w-0 [overflow-wrap:anywhere]">{recipient}</bdi>
         </span>
         <span className="flex flex-wrap gap-x-3">
           <Latin>{carrier}</Latin>

@@ -64,7 +64,7 @@ function Parcel({ line }: { line: Line }) {
           <Latin>{line.number}</Latin>
         </Link>
       )}
-      {line.recipient && <bdi className="min-w-0 break-words">{line.recipient}</bdi>}
+      {line.recipient && <bdi className="min-w-0 [overflow-wrap:anywhere]">{line.recipient}</bdi>}
     </span>
   );
 }

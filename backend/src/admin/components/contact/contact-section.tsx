@@ -21,7 +21,7 @@ export function ContactSection({ view }: { view: OpsOrderView }) {
     <Section title={t("desk.contact.title")} action={local && <Ways view={view} local={local} />}>
       <Facts>
         <Fact label={t("desk.contact.name")}>
-          <bdi className="break-words">{customer_name}</bdi>
+          <bdi className="[overflow-wrap:anywhere]">{customer_name}</bdi>
         </Fact>
         <Fact label={t("desk.contact.phone")}>
           <Latin>{local ?? phone}</Latin>

@@ -122,7 +122,7 @@ function Customer({ order: { customer_name, phone } }: { order: DeskOrder }) {
   const local = localPhone(phone);
   return (
     <div className="flex min-w-0 flex-col items-start gap-y-1">
-      <bdi className="text-ui-fg-base break-words">{customer_name}</bdi>
+      <bdi className="text-ui-fg-base [overflow-wrap:anywhere]">{customer_name}</bdi>
       {local ? (
         <a href={`tel:${phone}`} className="hover:text-ui-fg-base w-fit">
           <Latin>{local}</Latin>

@@ -28,7 +28,7 @@ export function ParcelInHand({ one, busy, onChange, onTakeIn, onPutAside }: Parc
             <Latin>{parcel.number}</Latin>
           </h2>
           <StateDot colour={STATE_COLOUR[parcel.state]} word={t(`state.${parcel.state}`)} />
-          <bdi>{parcel.recipient}</bdi>
+          <bdi className="[overflow-wrap:anywhere]">{parcel.recipient}</bdi>
           {parcel.tracking && <Latin>{`${parcel.carrier ?? ""} ${parcel.tracking}`.trim()}</Latin>}
         </div>
         <IconButton

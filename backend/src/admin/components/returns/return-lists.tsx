@@ -21,7 +21,7 @@ export function ReturnLists({ view }: { view: ReturnsView }) {
         {expected.map((one) => (
           <Line key={one.order_id} orderId={one.order_id} number={one.number}>
             <StateDot colour={STATE_COLOUR[one.state]} word={t(`state.${one.state}`)} />
-            <bdi>{one.recipient}</bdi>
+            <bdi className="[overflow-wrap:anywhere]">{one.recipient}</bdi>
             {one.tracking && <Latin>{`${one.carrier ?? ""} ${one.tracking}`.trim()}</Latin>}
             <time dateTime={one.since}>{t("returns.since", { date: moment(one.since) })}</time>
           </Line>

@@ -9,6 +9,7 @@ import { Loading } from "../loading";
 import { LoadProblem } from "../notices";
 import { Quiet } from "../section";
 import { StateDot } from "../state-dot";
+import { TabPanel } from "../tab-panel";
 import { LanguageFields } from "./language-fields";
 
 /** The base language first. */
@@ -58,7 +59,7 @@ function Texts({ product }: { product: ProductTexts }) {
           ))}
         </Tabs.List>
         {LANGUAGES.map((locale) => (
-          <Tabs.Content key={locale} value={locale} forceMount hidden={locale !== shown}>
+          <TabPanel key={locale} value={locale} forceMount hidden={locale !== shown}>
             <LanguageFields
               locale={locale}
               text={product.texts[locale]}
@@ -66,7 +67,7 @@ function Texts({ product }: { product: ProductTexts }) {
               disabled={!mayWrite}
               onChange={(part) => change(locale, part)}
             />
-          </Tabs.Content>
+          </TabPanel>
         ))}
       </Tabs>
       {mayWrite && (
