@@ -33,7 +33,7 @@ const MODULES = LONG
       "methods",
     ]
   : ["xss", "permanentxss", "sql"];
-const SECONDS = LONG ? 900 : 40;
+const SECONDS = LONG ? 300 : 40;
 const MEDIUM = 2;
 /** A call replaces the token when it has run out, after ten minutes. */
 const FRESH_MS = 30_000;

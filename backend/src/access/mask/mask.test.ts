@@ -37,6 +37,20 @@ describe("phones in a text", () => {
   );
 });
 
+describe("ids in a text", () => {
+  it.each([
+    "merchant_3e1ce304-6c08-403a-98b7-36016557aa0b",
+    "/admin/ops/merchants/3e1ce304-6c08-403a-98b7-36016557aa0b/decision",
+    "order_01M83HJ6120000018GGPS8YA5P",
+    "sess_07c949612000001f835652bd8fbf46ec",
+  ])("stay whole: %s", (text) => expect(maskPhonesIn(text)).toBe(text));
+
+  it("hide no phone beside them", () => {
+    const text = "3e1ce304-6c08-403a-98b7-36016557aa0b 0612000001, order_0612000001";
+    expect(maskPhonesIn(text)).toBe("3e1ce304-6c08-403a-98b7-36016557aa0b ••••••••01, order_••••••••01");
+  });
+});
+
 describe("keys", () => {
   it.each([
     ["phone", "phone"],

@@ -9,10 +9,12 @@ const GAP = "[\\s.,\\-/()_\\u00a0\\u200b-\\u200f\\u2010-\\u2015\\u202a-\\u202e\\
 
 const COUNTRY = `(?:\\+|${ZERO}${GAP}${ZERO}${GAP})?${TWO}${GAP}${ONE}${GAP}${TWO}${GAP}`;
 /** +212, 00212, 212, each with or without the bracketed zero; 0; or nothing before the nine digits. */
-const PHONE = new RegExp(
-  `(?<!${DIGIT})(?:${COUNTRY})?(?:${ZERO}${GAP})?${FIRST}(?:${GAP}${DIGIT}){8}(?!${DIGIT})`,
-  "g",
-);
+const PHONE = `(?<!${DIGIT})(?:${COUNTRY})?(?:${ZERO}${GAP})?${FIRST}(?:${GAP}${DIGIT}){8}(?!${DIGIT})`;
+
+/** Ids of records, `prod_01M83HJ8923GGPS8YA5PDT7TW6` or a UUID: one in some hundred holds nine digits in a row by chance. */
+const ID =
+  "(?<![0-9A-Za-z])(?:[a-z]{2,20}_(?:[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{32})|(?:[a-z]{2,20}_)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z])";
+const ID_OR_PHONE = new RegExp(`(${ID})|${PHONE}`, "g");
 
 const HIDDEN = "••••••••";
 
@@ -22,5 +24,6 @@ export function maskPhone(phone: string): string {
   return digits.length < 5 ? HIDDEN : `${HIDDEN}${digits.slice(-2).join("")}`;
 }
 
-/** The text with every Moroccan phone number in it masked, however it is written. */
-export const maskPhonesIn = (text: string): string => text.replace(PHONE, maskPhone);
+/** The text with every Moroccan phone number in it masked, however it is written; ids stay whole, or nothing would be found by them. */
+export const maskPhonesIn = (text: string): string =>
+  text.replace(ID_OR_PHONE, (found, id?: string) => id ?? maskPhone(found));
