@@ -13,6 +13,16 @@ import { beside } from "./lib/overflow.mts";
 
 const STEP_MS = 60_000;
 const WIDTHS = [390, 1440] as const;
+/** What stands above the part that scrolls. */
+const HEADER_PX = 80;
+/** A list of hundreds says nothing new further down. */
+const MOST_PX = 4000;
+/** Pages with a drawer, and what opens it. */
+const DRAWERS = [
+  ["/souk-blocked", "Bloquer un téléphone"],
+  ["/souk-orders", "Filtres"],
+  ["/settings/souk-roles", "Nouveau rôle"],
+] as const;
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 let context: Context;
@@ -36,6 +46,17 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${context.info.backend}${setting(context, "ADMIN_PATH")}${path}`);
   await page.locator("main h1, main h2").first().waitFor();
   await page.waitForFunction(() => !document.querySelector("main [role=status]"));
+}
+
+/** The dashboard scrolls in a box of its own: a picture of all of a page needs a screen as high as it is. */
+async function keepPicture(page: Page, width: number, path: string): Promise<void> {
+  const height = await page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll("main")].map((box) => box.scrollHeight),
+    ),
+  );
+  await page.setViewportSize({ width, height: Math.min(Math.max(height + HEADER_PX, 900), MOST_PX) });
+  await page.screenshot({ path });
 }
 
 async function signedIn(language: "ar" | "fr"): Promise<{ staff: BrowserContext; page: Page }> {
@@ -97,6 +118,24 @@ describe("our pages in the dashboard", () => {
     }
   });
 
+  it("open a drawer with Enter, close it with Escape and give the focus back", async () => {
+    const { staff, page } = await signedIn("fr");
+    try {
+      for (const [path, name] of DRAWERS) {
+        await open(page, path);
+        const opener = page.locator("main").getByRole("button", { name, exact: true });
+        await opener.press("Enter");
+        await page.getByRole("dialog").waitFor();
+        await page.keyboard.press("Escape");
+        await page.getByRole("dialog").waitFor({ state: "detached" });
+        await page.waitForFunction(() => document.activeElement !== document.body);
+        assert.ok(await opener.evaluate((button) => button === document.activeElement), `${path}: ${name}`);
+      }
+    } finally {
+      await staff.close();
+    }
+  });
+
   for (const language of ["ar", "fr"] as const)
     it(`fit every screen and break no rule (${language})`, async () => {
       const { staff, page } = await signedIn(language);
@@ -107,9 +146,9 @@ describe("our pages in the dashboard", () => {
             await page.setViewportSize({ width, height: 900 });
             await open(page, path);
             const name = `${language}-${width}${path.replaceAll("/", "-")}`;
-            await page.screenshot({ path: join(context.dataDir, `${name}.png`), fullPage: true });
             problems.push(...(await beside(page)).map((text) => `${name}: ${text} too wide`));
             problems.push(...(await violations(page)).map((text) => `${name}: ${text}`));
+            await keepPicture(page, width, join(context.dataDir, `${name}.png`));
           }
       } finally {
         await staff.close();

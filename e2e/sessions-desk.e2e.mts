@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { launch } from "./lib/browser.mts";
+import { eventually } from "./lib/eventually.mts";
 import { must } from "./lib/http.mts";
 import { beside } from "./lib/overflow.mts";
 import { newPerson, nextStep, openStaffRoom, type Person, type StaffRoom, totp } from "./lib/staff.mts";
@@ -85,7 +86,8 @@ describe("the dashboard", () => {
     const [context, page] = await desk("en", 1440);
     try {
       await givePassword(page, room.context.info.admin);
-      await page.waitForURL(url("/settings/profile"));
+      // Not waitForURL: the first pages are left before they are loaded, which it takes for a failure.
+      await eventually("the profile", () => page.url() === url("/settings/profile"), { withinMs: 60_000 });
       await page.getByRole("button", { name: "Enable", exact: true }).waitFor();
       await page.getByText("Your role needs two-factor authentication").waitFor();
       await page.screenshot({ path: join(room.context.dataDir, "must-enrol-en-1440.png") });

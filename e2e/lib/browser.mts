@@ -1,6 +1,7 @@
 // Chromium: found or installed, started headless, and a phone's context in it.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { setTimeout as delay } from "node:timers/promises";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
 
 const ARGS = [
@@ -14,6 +15,7 @@ const ARGS = [
   "--disable-sync",
 ];
 const STEP_MS = 30_000;
+const CLOSE_MS = 15_000;
 
 function installed(): string | undefined {
   const given = process.env.CHROMIUM_PATH;
@@ -45,8 +47,21 @@ export function chromiumPath(): string {
   return now;
 }
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: ARGS, chromiumSandbox: false });
+/** A browser whose contexts close in time: Chromium now and then never says that one is closed, and Playwright waits for ever. */
+export async function launch(): Promise<Browser> {
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ARGS,
+    chromiumSandbox: false,
+  });
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    const close = context.close.bind(context);
+    context.close = (why) => Promise.race([close(why), delay(CLOSE_MS, undefined, { ref: false })]);
+    return context;
+  };
+  return browser;
 }
 
 /** A phone of 390 × 844 (or another width) with its own cookies. */

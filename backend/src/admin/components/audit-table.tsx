@@ -1,9 +1,10 @@
-import { clx, StatusBadge } from "@medusajs/ui";
+import { clx } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import { useReader } from "../hooks/use-reader";
 import { useStaffNames } from "../hooks/use-staff-names";
 import type { AuditLine } from "../lib/audit-api";
 import { Latin } from "./latin";
+import { StateDot } from "./state-dot";
 
 const COLOUR = { done: "green", refused: "orange", failed: "red" } as const;
 
@@ -49,9 +50,9 @@ function AuditRow({ line, name }: { line: AuditLine; name: string | undefined })
         )}
         <Changes line={line} />
       </div>
-      <StatusBadge color={COLOUR[line.outcome]} className="h-fit w-fit">
-        {t(`audit.${line.outcome}`)}
-      </StatusBadge>
+      <div className="h-fit w-fit">
+        <StateDot colour={COLOUR[line.outcome]} word={t(`audit.${line.outcome}`)} />
+      </div>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Label, Prompt, Textarea } from "@medusajs/ui";
 import { type FormEvent, useId, useRef, useState } from "react";
+import { useFocusBack } from "../hooks/use-focus-back";
 import { useReader } from "../hooks/use-reader";
 
 /** As long as the server takes. */
@@ -16,6 +17,7 @@ interface CancelPromptProps {
 /** Asks why an order is canceled; without a reason there is no cancelling. */
 export function CancelPrompt({ title, open, busy, onClose, onCancelOrder }: CancelPromptProps) {
   const { t } = useReader();
+  const focus = useFocusBack();
   const field = useId();
   const textarea = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState("");
@@ -25,12 +27,13 @@ export function CancelPrompt({ title, open, busy, onClose, onCancelOrder }: Canc
     if (given && !busy) onCancelOrder(given);
   };
   const focusReason = (event: Event) => {
+    focus.onOpenAutoFocus();
     event.preventDefault();
     textarea.current?.focus();
   };
   return (
     <Prompt open={open} onOpenChange={(next) => !next && !busy && onClose()}>
-      <Prompt.Content onOpenAutoFocus={focusReason}>
+      <Prompt.Content {...focus} onOpenAutoFocus={focusReason}>
         <form onSubmit={submit}>
           <Prompt.Header>
             <Prompt.Title>{title}</Prompt.Title>

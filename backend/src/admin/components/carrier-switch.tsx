@@ -1,8 +1,9 @@
-import { Button, Label, Select } from "@medusajs/ui";
+import { Button, Label } from "@medusajs/ui";
 import { useId, useState } from "react";
 import type { OpsOrderView } from "../../admin-ops/order-view";
 import type { OrderActions } from "../hooks/use-order-actions";
 import { useReader } from "../hooks/use-reader";
+import { Select } from "./select";
 
 interface CarrierSwitchProps {
   /** Nothing is shown when there is none. */

@@ -1,9 +1,10 @@
-import { Button, Select } from "@medusajs/ui";
+import { Button } from "@medusajs/ui";
 import { useEffect, useState } from "react";
 import type { DeskReason } from "../../modules/cities/types";
 import { useReader } from "../hooks/use-reader";
 import type { CityDeskPage, DeskView } from "../lib/cities-api";
 import { SearchInput } from "./search-input";
+import { Select } from "./select";
 
 const REASONS: readonly DeskReason[] = ["unread", "lost", "gone", "several", "missing", "unplaced", "new"];
 const ALL = "all";

@@ -1,4 +1,4 @@
-import { Button, Select, Text, usePrompt } from "@medusajs/ui";
+import { Button, Text, usePrompt } from "@medusajs/ui";
 import { useState } from "react";
 import type { ParcelsView, WaitingParcel } from "../../pickups/waiting";
 import { useMay } from "../hooks/use-may";
@@ -8,6 +8,7 @@ import type { WordKey } from "../i18n/en";
 import { MOST_PARCELS } from "../lib/choice";
 import type { LabelFormat } from "../lib/parcels-api";
 import { PickupDrawer } from "./pickup-drawer";
+import { Select } from "./select";
 
 const FORMATS: readonly { value: LabelFormat; word: WordKey }[] = [
   { value: "carrier", word: "parcels.formatCarrier" },

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Drawer, Input, Label, Text, Textarea } from "@medusajs/ui";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { ParcelsView, WaitingParcel } from "../../pickups/waiting";
+import { useFocusBack } from "../hooks/use-focus-back";
 import type { ParcelActions } from "../hooks/use-parcels";
 import { useReader } from "../hooks/use-reader";
 
@@ -14,6 +15,7 @@ interface DrawerProps {
 /** Where the couriers come, asked for once and remembered. */
 export function PickupDrawer({ chosen, sender, actions, onClose }: DrawerProps) {
   const { t } = useReader();
+  const focus = useFocusBack();
   const [form, setForm] = useState({ ...sender, note: "", again: false });
   const change = (field: keyof typeof form) => (event: { target: { value: string } }) =>
     setForm((now) => ({ ...now, [field]: event.target.value }));
@@ -26,7 +28,7 @@ export function PickupDrawer({ chosen, sender, actions, onClose }: DrawerProps) 
   const before = chosen.some(({ pickup }) => pickup === "done" || pickup === "uncertain");
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content aria-describedby={undefined}>
+      <Drawer.Content {...focus} aria-describedby={undefined}>
         <form onSubmit={(event) => void submit(event)} className="flex min-h-0 flex-1 flex-col">
           <Drawer.Header>
             <Drawer.Title>{t("parcels.pickupTitle")}</Drawer.Title>

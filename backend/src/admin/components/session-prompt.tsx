@@ -1,4 +1,5 @@
 import { Button, Prompt } from "@medusajs/ui";
+import { useFocusBack } from "../hooks/use-focus-back";
 import { useReader } from "../hooks/use-reader";
 import type { WhichSessions } from "../lib/sessions-api";
 
@@ -20,9 +21,10 @@ interface SessionPromptProps {
 /** Asks before anybody is signed out. */
 export function SessionPrompt({ asked, busy, onClose, onConfirm }: SessionPromptProps) {
   const { t } = useReader();
+  const focus = useFocusBack();
   return (
     <Prompt open={asked !== null} onOpenChange={(next) => !next && !busy && onClose()}>
-      <Prompt.Content>
+      <Prompt.Content {...focus}>
         {asked && (
           <>
             <Prompt.Header>

@@ -330,6 +330,7 @@ export const ar: Words = {
       unreadable: "تعذر فك التشفير",
     },
     lastSuccess: "آخر نجاح",
+    lastSuccessAt: "آخر نجاح: {{date}}",
     lastError: "آخر خطأ",
     never: "ليس بعد",
     inUse: "الإعدادات المستعملة",

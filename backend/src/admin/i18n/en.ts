@@ -330,6 +330,7 @@ export const en = {
       unreadable: "Cannot be decrypted",
     },
     lastSuccess: "Last success",
+    lastSuccessAt: "Last success: {{date}}",
     lastError: "Last error",
     never: "Not yet",
     inUse: "Settings in use",

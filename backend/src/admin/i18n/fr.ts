@@ -337,6 +337,7 @@ export const fr: Words = {
       unreadable: "Déchiffrement impossible",
     },
     lastSuccess: "Dernière réussite",
+    lastSuccessAt: "Dernière réussite : {{date}}",
     lastError: "Dernière erreur",
     never: "Pas encore",
     inUse: "Réglages utilisés",

@@ -14,9 +14,17 @@ const DRAWN_MS = 2_000;
  */
 export function watchForEnrolment(): void {
   const ask = window.fetch.bind(window);
+  const profile = `${__BASE__}/settings/profile`;
+  let led = false;
   window.fetch = async (...args) => {
     const answer = await ask(...args);
-    if (answer.status === 403) await lead(answer.clone());
+    const reason = answer.status === 403 ? await enrolReason(answer.clone()) : undefined;
+    // Once: every further call would break off the way there and begin it again.
+    if (reason !== undefined && !led && !window.location.pathname.startsWith(profile)) {
+      led = true;
+      window.sessionStorage.setItem(NOTE, reason);
+      window.location.assign(profile);
+    }
     return answer;
   };
   const note = window.sessionStorage.getItem(NOTE);
@@ -25,10 +33,8 @@ export function watchForEnrolment(): void {
   window.setTimeout(() => toast.warning(note, { duration: 15_000 }), DRAWN_MS);
 }
 
-async function lead(answer: Response): Promise<void> {
+/** Why the person must turn their second factor on, when that is what the server says. */
+async function enrolReason(answer: Response): Promise<string | undefined> {
   const body = (await answer.json().catch(() => null)) as { code?: unknown; message?: unknown } | null;
-  const profile = `${__BASE__}/settings/profile`;
-  if (body?.code !== CODE || window.location.pathname.startsWith(profile)) return;
-  window.sessionStorage.setItem(NOTE, String(body.message));
-  window.location.assign(profile);
+  return body?.code === CODE ? String(body.message) : undefined;
 }

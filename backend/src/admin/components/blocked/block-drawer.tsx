@@ -1,13 +1,15 @@
-import { Button, Drawer, Input, Label, Select, Text, Textarea } from "@medusajs/ui";
+import { Button, Drawer, Input, Label, Text, Textarea } from "@medusajs/ui";
 import type { QueryKey } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { BLOCK_REASONS, type BlockReason } from "../../../modules/order-flow/block-reasons";
 import { KEYS } from "../../hooks/keys";
 import { useChange } from "../../hooks/use-change";
+import { useFocusBack } from "../../hooks/use-focus-back";
 import { useReader } from "../../hooks/use-reader";
 import { blockPhone, endOfDay } from "../../lib/desk-api";
 import { OpsProblem } from "../../lib/ops-problem";
 import { localPhone } from "../../lib/phone";
+import { Select } from "../select";
 
 interface DrawerProps {
   /** E.164; without it the phone is asked for. */
@@ -20,6 +22,7 @@ interface DrawerProps {
 /** Asks why a phone is blocked, and until when. */
 export function BlockDrawer({ phone, stale = [], onClose }: DrawerProps) {
   const { t, locale } = useReader();
+  const focus = useFocusBack();
   const change = useChange([KEYS.blocks, ...stale]);
   const [given, setGiven] = useState<{ phone: string; reason: BlockReason | ""; note: string; day: string }>({
     phone: phone ? (localPhone(phone) ?? phone) : "",
@@ -38,7 +41,7 @@ export function BlockDrawer({ phone, stale = [], onClose }: DrawerProps) {
   };
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content aria-describedby={undefined}>
+      <Drawer.Content {...focus} aria-describedby={undefined}>
         <form onSubmit={(event) => void submit(event)} noValidate className="flex min-h-0 flex-1 flex-col">
           <Drawer.Header>
             <Drawer.Title>{t("desk.blocked.add")}</Drawer.Title>

@@ -1,9 +1,10 @@
-import { Button, Container, Input, Label, Select } from "@medusajs/ui";
+import { Button, Container, Input, Label } from "@medusajs/ui";
 import { useId, useState } from "react";
 import { useReader } from "../../hooks/use-reader";
 import type { SettlementActions } from "../../hooks/use-settlement";
 import type { Field, Mapping, SettlementView } from "../../lib/cash-api";
 import { Quiet, Section } from "../section";
+import { Select } from "../select";
 
 const FIELDS: readonly Field[] = ["tracking", "reference", "amount", "fee", "net"];
 /** A select has no empty value. */

@@ -1,7 +1,7 @@
-import { Select } from "@medusajs/ui";
 import { useReader } from "../../hooks/use-reader";
 import type { CarrierDebt } from "../../lib/cash-api";
 import { SearchInput } from "../search-input";
+import { Select } from "../select";
 import type { Narrow } from "./parcel-list";
 import { AGE_WORDS } from "./words";
 

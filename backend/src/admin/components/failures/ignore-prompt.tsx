@@ -1,5 +1,6 @@
 import { Button, Label, Prompt, Textarea } from "@medusajs/ui";
 import { type FormEvent, useId, useState } from "react";
+import { useFocusBack } from "../../hooks/use-focus-back";
 import { useReader } from "../../hooks/use-reader";
 
 /** As the server takes it. */
@@ -13,6 +14,7 @@ interface Props {
 /** Asks why a failure needs nothing; without a reason it stays. */
 export function IgnorePrompt({ onClose, onIgnore }: Props) {
   const { t } = useReader();
+  const focus = useFocusBack();
   const field = useId();
   const [reason, setReason] = useState("");
   const given = reason.trim();
@@ -22,7 +24,7 @@ export function IgnorePrompt({ onClose, onIgnore }: Props) {
   };
   return (
     <Prompt open onOpenChange={(next) => !next && onClose()}>
-      <Prompt.Content>
+      <Prompt.Content {...focus}>
         <form onSubmit={submit}>
           <Prompt.Header>
             <Prompt.Title>{t("failures.ignoreTitle")}</Prompt.Title>

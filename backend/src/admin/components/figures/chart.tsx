@@ -20,7 +20,14 @@ export function FigureChart({ title, lines, lying }: { title: string; lines: Lin
     delivered: totals.delivered.orders,
   }));
   return (
-    <div role="img" aria-label={t("figures.chart", { title })} style={{ height }} className="min-w-0">
+    // An SVG's texts start at their right where the page reads from there: beyond their axis. The axes are mirrored themselves.
+    <div
+      dir="ltr"
+      role="img"
+      aria-label={t("figures.chart", { title })}
+      style={{ height }}
+      className="min-w-0"
+    >
       <Suspense fallback={<Skeleton className="h-full w-full" />}>
         <Bars
           data={data}

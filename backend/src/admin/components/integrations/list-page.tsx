@@ -52,8 +52,9 @@ function Row({ integration }: { integration: Summary }) {
         <Text size="small" leading="compact" as="span" className="text-ui-fg-subtle text-pretty">
           {versionWord(t, active_version)}
           {" · "}
-          {t("integrations.lastSuccess")}:{" "}
-          {last_success_at ? moment(last_success_at) : t("integrations.never")}
+          {t("integrations.lastSuccessAt", {
+            date: last_success_at ? moment(last_success_at) : t("integrations.never"),
+          })}
         </Text>
         {standing === "failing" && last_error && (
           <Text

@@ -1,5 +1,6 @@
 import { Button, Prompt, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
+import { useFocusBack } from "../../hooks/use-focus-back";
 import { type Steps, useSteps } from "../../hooks/use-integrations";
 import { useReader } from "../../hooks/use-reader";
 import { useStaffNames } from "../../hooks/use-staff-names";
@@ -20,6 +21,7 @@ const COLOUR: Record<Version["state"], Colour> = {
 /** Every version of the settings, the newest first, each with what can be done with it. */
 export function VersionsSection({ integration }: { integration: Integration }) {
   const { t, locale } = useReader();
+  const focus = useFocusBack();
   const steps = useSteps(integration.id);
   const names = useStaffNames(staffOf(integration.versions.map((one) => one.created_by)));
   const [asked, setAsked] = useState<Version | null>(null);
@@ -45,7 +47,7 @@ export function VersionsSection({ integration }: { integration: Integration }) {
         ))}
       </ul>
       <Prompt open={asked !== null} onOpenChange={(open) => !open && setAsked(null)}>
-        <Prompt.Content>
+        <Prompt.Content {...focus}>
           <Prompt.Header>
             <Prompt.Title>
               {t("integrations.versions.confirmTitle", { name: integration.name[locale] })}

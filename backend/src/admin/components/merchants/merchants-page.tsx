@@ -43,14 +43,17 @@ function OptionSwitch({ on }: { on: boolean }) {
   const change = useChange([KEYS.me, KEYS.merchants, KEYS.company]);
   return (
     <div className="flex items-center gap-x-2">
-      <Switch
-        id={id}
-        checked={on}
-        disabled={change.busy}
-        onCheckedChange={(enabled) =>
-          void change.run(() => setMerchants(locale, enabled), "company.enabledDone")
-        }
-      />
+      {/* The thumb moves to the right of its track: the track keeps one direction. */}
+      <span dir="ltr" className="flex">
+        <Switch
+          id={id}
+          checked={on}
+          disabled={change.busy}
+          onCheckedChange={(enabled) =>
+            void change.run(() => setMerchants(locale, enabled), "company.enabledDone")
+          }
+        />
+      </span>
       <Label size="small" htmlFor={id}>
         {t("company.enabled")}
       </Label>

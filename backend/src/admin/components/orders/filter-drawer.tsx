@@ -1,8 +1,10 @@
-import { Button, Drawer, Input, Label, Select } from "@medusajs/ui";
+import { Button, Drawer, Input, Label } from "@medusajs/ui";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { NEEDS, PAYMENT_FILTERS, SHEET_FILTERS } from "../../../order-desk/choices";
+import { useFocusBack } from "../../hooks/use-focus-back";
 import { useReader } from "../../hooks/use-reader";
 import { FILTER_KEYS, type FilterKey, type OrdersQuery } from "../../lib/orders-query";
+import { Select } from "../select";
 
 /** What stands in a choice for no choice: an item must have a value. */
 const ANY = "any";
@@ -18,6 +20,7 @@ interface DrawerProps {
 /** Every filter but state and search; nothing changes before it is applied. */
 export function FilterDrawer({ query, carriers, onApply, onClose }: DrawerProps) {
   const { t } = useReader();
+  const focus = useFocusBack();
   const [draft, setDraft] = useState<Draft>(() =>
     Object.fromEntries(FILTER_KEYS.map((key) => [key, query[key]])),
   );
@@ -29,7 +32,7 @@ export function FilterDrawer({ query, carriers, onApply, onClose }: DrawerProps)
   };
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content aria-describedby={undefined}>
+      <Drawer.Content {...focus} aria-describedby={undefined}>
         <form onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
           <Drawer.Header>
             <Drawer.Title>{t("orders.filters")}</Drawer.Title>

@@ -139,7 +139,11 @@ function Parcel({ order: { carrier, tracking_number } }: { order: DeskOrder }) {
   return (
     <div className="flex flex-col items-start gap-y-1">
       <Latin>{carrier.toUpperCase()}</Latin>
-      {tracking_number && <Latin>{tracking_number}</Latin>}
+      {tracking_number && (
+        <span className="md:whitespace-nowrap">
+          <Latin>{tracking_number}</Latin>
+        </span>
+      )}
     </div>
   );
 }

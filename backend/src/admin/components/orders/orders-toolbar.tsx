@@ -1,10 +1,11 @@
 import { Adjustments } from "@medusajs/icons";
-import { Button, Input, Select } from "@medusajs/ui";
+import { Button, Input } from "@medusajs/ui";
 import { useEffect, useRef, useState } from "react";
 import type { Sort } from "../../../order-desk/choices";
 import { useReader } from "../../hooks/use-reader";
 import type { WordKey } from "../../i18n/en";
 import { activeFilters, type OrdersQuery } from "../../lib/orders-query";
+import { Select } from "../select";
 import { FilterDrawer } from "./filter-drawer";
 import { ViewsMenu } from "./views-menu";
 

@@ -160,7 +160,7 @@ function Line({ title, below, children }: { title: ReactNode; below: ReactNode; 
         </span>
         <span className="txt-compact-small text-ui-fg-subtle break-words text-start">{below}</span>
       </div>
-      <div className="flex flex-wrap items-center gap-2">{children}</div>
+      <div className="flex flex-wrap items-center gap-2 sm:flex-nowrap">{children}</div>
     </div>
   );
 }

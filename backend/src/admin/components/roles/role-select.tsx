@@ -1,7 +1,7 @@
-import { Select } from "@medusajs/ui";
 import { useReader } from "../../hooks/use-reader";
 import type { RoleLine } from "../../lib/access-api";
 import { roleName } from "../../lib/role-words";
+import { Select } from "../select";
 
 /** A select has no empty value of its own. */
 const NONE = "none";

@@ -1,8 +1,9 @@
-import { Input, Label, Select, Text, Textarea } from "@medusajs/ui";
+import { Input, Label, Text, Textarea } from "@medusajs/ui";
 import { useId } from "react";
 import type { ShopSettingField } from "../../../shop-settings/fields";
 import { useReader } from "../../hooks/use-reader";
 import { Quiet } from "../section";
+import { Select } from "../select";
 
 interface FieldProps {
   field: ShopSettingField;
@@ -54,13 +55,7 @@ function Control({ field, value, problem, readOnly, onChange, id }: FieldProps &
   };
   if (field.kind === "choice")
     return (
-      // Left to itself, a choice reads from left to right.
-      <Select
-        dir={locale === "ar" ? "rtl" : "ltr"}
-        value={value}
-        onValueChange={onChange}
-        disabled={readOnly}
-      >
+      <Select value={value} onValueChange={onChange} disabled={readOnly}>
         <Select.Trigger {...common}>
           <Select.Value />
         </Select.Trigger>
