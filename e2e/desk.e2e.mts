@@ -141,6 +141,20 @@ describe("what failed", () => {
     assert.equal((await post("retry", { ids: [] })).json.code, "failures_required");
   });
 
+  it("does not run again what cannot run, and says so", async () => {
+    const restore = await desk.admin.settings({ cod_validation: "manual" });
+    const pending = await order(desk).finally(restore);
+    assert.equal(pending.state, "pending");
+    const id = `err_e2e_${pending.id}`;
+    await desk.sql.rows(
+      `INSERT INTO integration_error (id, target, subject, order_id, kind, message)
+       VALUES ($1, 'shipment', $1, $2, 'refused', '{"ar":"رفض","fr":"Refusé","en":"Refused"}')`,
+      [id, pending.id],
+    );
+    assert.deepEqual((await post("retry", { ids: [id] })).json.results, [{ id, outcome: "not_possible" }]);
+    assert.equal((await post(`${id}/ignore`, { reason: "it waits for a person" })).status, 200);
+  });
+
   it("is ignored with a reason only, once, and the reason is kept", async () => {
     const id = await failedJob();
     const silent = await post(`${id}/ignore`, { reason: " " });

@@ -27,8 +27,7 @@ export async function rerun(container: MedusaContainer, id: string): Promise<Rer
     return "started";
   }
   if (error.target !== "shipment") return "not_possible";
-  await sendParcel(container, error.order_id, null);
-  return "started";
+  return (await sendParcel(container, error.order_id, null)) ? "started" : "not_possible";
 }
 
 /** A job that runs at this moment is left alone: it is being tried. */

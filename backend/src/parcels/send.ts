@@ -17,25 +17,27 @@ export class ParcelExists extends Error {
 
 /**
  * Has the parcel of a confirmed order sent, again or with another carrier: one that was refused is planned anew, one that
- * surely was never made gives way to `<number>-2`. An order that is not confirmed is left alone. Throws `ParcelExists`.
+ * surely was never made gives way to `<number>-2`. False, and nothing done, when the order is not confirmed. Throws
+ * `ParcelExists`.
  */
 export function sendParcel(
   container: MedusaContainer,
   orderId: string,
   carrier: string | null,
-): Promise<void> {
+): Promise<boolean> {
   const errors: ErrorsService = container.resolve(ERRORS);
   return knexOf(container).transaction(async (sql) => {
     const order = await lockOrder(sql, orderId);
     const live = await lockLive(sql, orderId);
     const other = carrier !== null && live !== undefined && live.carrier !== carrier;
     if (other && live.state !== "refused" && live.state !== "planned") throw new ParcelExists(live);
-    if (order?.state !== "confirmed") return;
+    if (order?.state !== "confirmed") return false;
     if (other) await giveWay(sql, errors, live);
     else if (live?.state === "refused")
       await updateShipment(sql, live.id, { state: "planned", attempts: 0, last_error: null });
     if (carrier && (other || !live)) await plan(sql, { ...order, cod_amount: cashOf(order) }, carrier);
     await again(sql, orderId, 0);
+    return true;
   });
 }
 

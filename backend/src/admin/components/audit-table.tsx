@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useReader } from "../hooks/use-reader";
 import { useStaffNames } from "../hooks/use-staff-names";
 import type { AuditLine } from "../lib/audit-api";
+import { actionKey } from "../lib/audit-words";
 import { Latin } from "./latin";
 import { StateDot } from "./state-dot";
 
@@ -40,9 +41,7 @@ function AuditRow({ line, name }: { line: AuditLine; name: string | undefined })
         )}
       </span>
       <div className="flex min-w-0 flex-col gap-y-1">
-        <span className="text-ui-fg-base break-all">
-          <Latin>{line.action}</Latin>
-        </span>
+        <Action line={line} />
         {line.subject_id && (
           <span className="text-ui-fg-muted break-all">
             <Latin>{`${line.subject_type ?? ""} ${line.subject_id}`.trim()}</Latin>
@@ -54,6 +53,20 @@ function AuditRow({ line, name }: { line: AuditLine; name: string | undefined })
         <StateDot colour={COLOUR[line.outcome]} word={t(`audit.${line.outcome}`)} />
       </div>
     </li>
+  );
+}
+
+/** What was done in the reader's words, above the log's own; those alone where there are no words. */
+function Action({ line }: { line: AuditLine }) {
+  const { t } = useReader();
+  const key = actionKey(line);
+  return (
+    <>
+      {key && <span className="text-ui-fg-base">{t(key)}</span>}
+      <span className={clx("break-all", key ? "text-ui-fg-muted" : "text-ui-fg-base")}>
+        <Latin>{line.action}</Latin>
+      </span>
+    </>
   );
 }
 

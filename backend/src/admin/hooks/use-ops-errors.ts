@@ -58,7 +58,9 @@ export function useErrorActions(): ErrorActions {
   const rerun = useMutation({
     mutationFn: (ids: readonly string[]) => rerunErrors(locale, ids),
     onSuccess: (started, { length }) =>
-      void toast.success(t("failures.rerunDone", { started, total: length })),
+      void (started > 0
+        ? toast.success(t("failures.rerunDone", { started, total: length }))
+        : toast.warning(t("failures.rerunNone"))),
     onError,
     onSettled,
   });

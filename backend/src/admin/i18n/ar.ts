@@ -1,4 +1,5 @@
 import { accessAr } from "./access/ar";
+import { auditWordsAr } from "./audit-words/ar";
 import { cash } from "./cash/ar";
 import { companyAr } from "./company/ar";
 import { deskAr } from "./desk/ar";
@@ -438,6 +439,7 @@ export const ar: Words = {
   orders: ordersAr,
   desk: deskAr,
   failures: failuresAr,
+  auditWords: auditWordsAr,
   figures: figuresAr,
   pictures: picturesAr,
   common: { loading: "جار التحميل", lastError: "آخر خطأ", copied: "تم النسخ" },

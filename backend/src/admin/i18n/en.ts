@@ -1,4 +1,5 @@
 import { accessEn } from "./access/en";
+import { auditWordsEn } from "./audit-words/en";
 import { cash } from "./cash/en";
 import { companyEn } from "./company/en";
 import { deskEn } from "./desk/en";
@@ -440,6 +441,7 @@ export const en = {
   orders: ordersEn,
   desk: deskEn,
   failures: failuresEn,
+  auditWords: auditWordsEn,
   figures: figuresEn,
   pictures: picturesEn,
   common: { loading: "Loading", lastError: "Last error", copied: "Copied" },

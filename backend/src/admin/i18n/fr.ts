@@ -1,4 +1,5 @@
 import { accessFr } from "./access/fr";
+import { auditWordsFr } from "./audit-words/fr";
 import { cash } from "./cash/fr";
 import { companyFr } from "./company/fr";
 import { deskFr } from "./desk/fr";
@@ -447,6 +448,7 @@ export const fr: Words = {
   orders: ordersFr,
   desk: deskFr,
   failures: failuresFr,
+  auditWords: auditWordsFr,
   figures: figuresFr,
   pictures: picturesFr,
   common: { loading: "Chargement", lastError: "Dernière erreur", copied: "Copié" },

@@ -1,8 +1,9 @@
 import type { Locale } from "@souk/contracts";
+import type { Permission } from "../../access/permissions/permission";
 import type { AuditRecord } from "../../modules/audit/types";
 import { call } from "./ops-api";
 
-export type AuditLine = Omit<AuditRecord, "at" | "mac"> & { at: string };
+export type AuditLine = Omit<AuditRecord, "at" | "mac"> & { at: string; permission: Permission | null };
 
 /** What the list is narrowed to; empty fields narrow nothing. Days are `YYYY-MM-DD`, the last one included. */
 export interface AuditQuery {

@@ -17,6 +17,7 @@ export const failuresAr: typeof failuresEn = {
   chooseAll: "اختيار كل ما يمكن إعادته",
   rerunChosen: "إعادة {{total}}",
   rerunDone: "أعيد تشغيل {{started}} من {{total}}",
+  rerunNone: "لا يمكن إعادة تشغيل أي منها: تغير الوضع منذ ذلك الحين",
   ignore: "تجاهل",
   ignoreOf: "تجاهل: {{what}}",
   ignoreTitle: "هل تريد تجاهل هذا الخطأ؟",

@@ -16,6 +16,7 @@ export const failuresEn = {
   chooseAll: "Choose all that can be run again",
   rerunChosen: "Run {{total}} again",
   rerunDone: "Running again: {{started}} of {{total}}",
+  rerunNone: "None of them can run again: what they are about has moved on",
   ignore: "Ignore",
   ignoreOf: "Ignore: {{what}}",
   ignoreTitle: "Ignore this failure?",

@@ -17,6 +17,7 @@ export const failuresFr: typeof failuresEn = {
   chooseAll: "Choisir tout ce qui peut être relancé",
   rerunChosen: "Relancer {{total}}",
   rerunDone: "Relancés : {{started}} sur {{total}}",
+  rerunNone: "Aucun ne peut être relancé : la situation a changé depuis",
   ignore: "Ignorer",
   ignoreOf: "Ignorer : {{what}}",
   ignoreTitle: "Ignorer cet échec ?",

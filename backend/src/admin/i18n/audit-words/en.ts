@@ -1,0 +1,20 @@
+/** What was done, by the log's own verbs with `_` for `.`; routes are named by what they ask for. */
+export const auditWordsEn = {
+  sign_in: "Signed in",
+  sign_in_failed: "Sign-in failed",
+  sign_in_locked_out: "Sign-in locked for a while",
+  second_factor_passed: "Second factor passed",
+  second_factor_failed: "Second factor failed",
+  second_factor_enabled: "Second factor turned on",
+  second_factor_disabled: "Second factor turned off",
+  sign_out: "Signed out",
+  sessions_ended: "Sessions ended",
+  refresh_reused: "Used refresh token came back",
+  refused_too_many: "Refused: too many calls",
+  order_transition: "Order’s state changed",
+  order_edit: "Order edited",
+  cash_remitted: "Cash marked as received",
+  stock_returned: "Parcel taken back into stock",
+  merchant_paper_opened: "Company paper opened",
+  access_first_super_admin: "First Super Admin",
+};
