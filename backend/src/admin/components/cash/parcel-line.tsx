@@ -37,7 +37,7 @@ export function ParcelLine({ parcel, checked, onToggle, problem }: LineProps) {
           <bdi className="text-ui-fg-base min-w-0 [overflow-wrap:anywhere]">{recipient}</bdi>
         </span>
         <span className="flex flex-wrap gap-x-3">
-          <Latin>{carrier}</Latin>
+          <Latin>{carrier.toUpperCase()}</Latin>
           {tracking && <Latin>{tracking}</Latin>}
         </span>
         <time dateTime={paid_at ?? parcel.delivered_at}>

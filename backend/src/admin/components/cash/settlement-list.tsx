@@ -40,7 +40,7 @@ function SettlementRow({ settlement }: { settlement: SettlementItem }) {
       <span className="txt-compact-small text-ui-fg-subtle flex min-w-0 flex-col gap-y-1">
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span className="text-ui-fg-base txt-compact-small-plus">
-            <Latin>{carrier}</Latin>
+            <Latin>{carrier.toUpperCase()}</Latin>
           </span>
           <StateDot colour={SETTLEMENT_COLOUR[state]} word={t(`cash.settlement.state.${state}`)} />
           <time dateTime={created_at}>{moment(created_at)}</time>

@@ -11,7 +11,7 @@ export const figuresAr: typeof figuresEn = {
   custom: "تواريخ أخرى",
   from: "من",
   to: "إلى",
-  orders: "{{total}} طلب",
+  orders: "الطلبات: {{total}}",
   ordersToday: "طلبات اليوم",
   placed: "المسجلة",
   delivered: "المسلمة",

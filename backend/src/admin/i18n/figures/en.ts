@@ -10,7 +10,7 @@ export const figuresEn = {
   custom: "Other dates",
   from: "From",
   to: "To",
-  orders: "{{total}} orders",
+  orders: "Orders: {{total}}",
   ordersToday: "Orders today",
   placed: "Placed",
   delivered: "Delivered",

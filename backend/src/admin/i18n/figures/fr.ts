@@ -11,7 +11,7 @@ export const figuresFr: typeof figuresEn = {
   custom: "Autres dates",
   from: "Du",
   to: "Au",
-  orders: "{{total}} commandes",
+  orders: "Commandes : {{total}}",
   ordersToday: "Commandes du jour",
   placed: "Passées",
   delivered: "Livrées",
