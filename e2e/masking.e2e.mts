@@ -158,6 +158,17 @@ describe("what Support reads", () => {
       );
   });
 
+  it("finds by a whole phone, and never by a part of one", async () => {
+    for (const path of ["/admin/customers", "/admin/orders", "/admin/draft-orders"]) {
+      assert.equal((await support.call(`${path}?q=0${nine}`)).status, 200, path);
+      for (const part of [nine.slice(0, 5), `%25${nine.slice(-4)}`, nine.slice(0, 8)]) {
+        const refused = await support.call<{ code: string }>(`${path}?q=${part}`);
+        assert.deepEqual([refused.status, refused.json.code], [403, "search_whole"], `${path}?q=${part}`);
+      }
+      assert.equal((await desk.admin.call(`${path}?q=${nine.slice(0, 5)}`)).status, 200, path);
+    }
+  });
+
   it("still shows whose order it is, from which town, and where it stands", async () => {
     type Order = { order: { shipping_address: { first_name: string; city: string; phone: string } } };
     const { order } = await must(support.call<Order>(`/admin/orders/${placed.id}`), "order");
