@@ -9,15 +9,15 @@ import { AuditFilters } from "./audit-filters";
 import { AuditTable } from "./audit-table";
 import { Loading } from "./loading";
 import { LoadProblem } from "./notices";
+import { ShowMore } from "./show-more";
 
 /** Who did what, when and from where. */
 export function AuditPage() {
   const { t } = useReader();
   const may = useMay();
   const [query, setQuery] = useState<AuditQuery>(NO_QUERY);
-  const { lines, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAudit(
-    useDeferredValue(query),
-  );
+  const list = useAudit(useDeferredValue(query));
+  const { lines, error, refetch } = list;
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-start justify-between gap-4 px-6 py-4">
@@ -45,18 +45,7 @@ export function AuditPage() {
         </Text>
       )}
       {!lines && !error && <Loading rows={6} />}
-      {hasNextPage && (
-        <div className="flex justify-center px-6 py-4">
-          <Button
-            size="small"
-            variant="transparent"
-            isLoading={isFetchingNextPage}
-            onClick={() => void fetchNextPage()}
-          >
-            {t("audit.more")}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={list} words={t("audit.more")} />
     </Container>
   );
 }

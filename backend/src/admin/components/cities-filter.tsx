@@ -3,11 +3,10 @@ import { useEffect, useState } from "react";
 import type { DeskReason } from "../../modules/cities/types";
 import { useReader } from "../hooks/use-reader";
 import type { CityDeskPage, DeskView } from "../lib/cities-api";
+import { Choice } from "./choice";
 import { SearchInput } from "./search-input";
-import { Select } from "./select";
 
 const REASONS: readonly DeskReason[] = ["unread", "lost", "gone", "several", "missing", "unplaced", "new"];
-const ALL = "all";
 const TYPING_MS = 300;
 
 interface CitiesFilterProps {
@@ -52,32 +51,6 @@ export function CitiesFilter({ view, change, page }: CitiesFilterProps) {
         ))}
       </div>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  all: string;
-  options: [string, string][];
-  onChange: (value: string) => void;
-}
-
-function Choice({ label, value, all, options, onChange }: ChoiceProps) {
-  return (
-    <Select size="small" value={value || ALL} onValueChange={(next) => onChange(next === ALL ? "" : next)}>
-      <Select.Trigger aria-label={label}>
-        <Select.Value />
-      </Select.Trigger>
-      <Select.Content>
-        <Select.Item value={ALL}>{all}</Select.Item>
-        {options.map(([key, text]) => (
-          <Select.Item key={key} value={key}>
-            {text}
-          </Select.Item>
-        ))}
-      </Select.Content>
-    </Select>
   );
 }
 

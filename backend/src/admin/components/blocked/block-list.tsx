@@ -11,6 +11,7 @@ import { Empty } from "../empty";
 import { Latin } from "../latin";
 import { Loading } from "../loading";
 import { LoadProblem } from "../notices";
+import { ShowMore } from "../show-more";
 
 /** Blocks page by page, each with its way out. */
 export function BlockList({ query }: { query: BlockQuery }) {
@@ -38,19 +39,7 @@ export function BlockList({ query }: { query: BlockQuery }) {
           <BlockRow key={block.id} block={block} names={names} />
         ))}
       </ul>
-      {list.hasNextPage && (
-        <div className="flex justify-center border-t px-6 py-4">
-          <Button
-            type="button"
-            size="small"
-            variant="transparent"
-            isLoading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {t("desk.blocked.more")}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={list} words={t("desk.blocked.more")} />
     </>
   );
 }

@@ -1,12 +1,9 @@
 import { useReader } from "../../hooks/use-reader";
 import type { CarrierDebt } from "../../lib/cash-api";
+import { Choice } from "../choice";
 import { SearchInput } from "../search-input";
-import { Select } from "../select";
 import type { Narrow } from "./parcel-list";
 import { AGE_WORDS } from "./words";
-
-/** A select has no empty value. */
-const ALL = "all";
 
 interface FiltersProps {
   debts: CarrierDebt[];
@@ -19,8 +16,8 @@ interface FiltersProps {
 /** Carrier, age, and a number to search for. */
 export function ParcelFilters({ debts, narrow, onNarrow, search, onSearch }: FiltersProps) {
   const { t, locale } = useReader();
-  const carriers = debts.map(({ carrier, name }) => ({ value: carrier, words: name[locale] }));
-  const ages = AGE_WORDS.map((key, at) => ({ value: String(at), words: t(key) }));
+  const carriers = debts.map(({ carrier, name }) => [carrier, name[locale]] as const);
+  const ages = AGE_WORDS.map((key, at) => [String(at), t(key)] as const);
   return (
     <div className="grid gap-3 px-6 py-4 md:grid-cols-3">
       <Choice
@@ -45,31 +42,5 @@ export function ParcelFilters({ debts, narrow, onNarrow, search, onSearch }: Fil
         onChange={(event) => onSearch(event.target.value)}
       />
     </div>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  all: string;
-  options: { value: string; words: string }[];
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function Choice({ label, all, options, value, onChange }: ChoiceProps) {
-  return (
-    <Select size="small" value={value || ALL} onValueChange={(next) => onChange(next === ALL ? "" : next)}>
-      <Select.Trigger aria-label={label}>
-        <Select.Value />
-      </Select.Trigger>
-      <Select.Content>
-        <Select.Item value={ALL}>{all}</Select.Item>
-        {options.map((one) => (
-          <Select.Item key={one.value} value={one.value}>
-            {one.words}
-          </Select.Item>
-        ))}
-      </Select.Content>
-    </Select>
   );
 }

@@ -21,7 +21,11 @@ export function Breakdowns({ figures }: { figures: Figures }) {
   const days = figures.days.map((one) => line(day(one.day), one, { from: one.day, to: one.day }));
   const cities = figures.cities.map((one) => line(one.city, one, { city: one.city }));
   const carriers = figures.carriers.map((one) =>
-    line(one.carrier?.toUpperCase() ?? t("figures.noParcel"), one, one.carrier ? { carrier: one.carrier } : null),
+    line(
+      one.carrier?.toUpperCase() ?? t("figures.noParcel"),
+      one,
+      one.carrier ? { carrier: one.carrier } : null,
+    ),
   );
   return (
     <>

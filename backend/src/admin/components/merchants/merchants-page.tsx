@@ -1,4 +1,4 @@
-import { Button, Container, Heading, Label, Switch, Tabs, Text } from "@medusajs/ui";
+import { Container, Heading, Label, Switch, Tabs, Text } from "@medusajs/ui";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { KEYS } from "../../hooks/keys";
@@ -9,6 +9,7 @@ import { getMerchants, type MerchantState, setMerchants } from "../../lib/compan
 import { Empty } from "../empty";
 import { Loading } from "../loading";
 import { LoadProblem } from "../notices";
+import { ShowMore } from "../show-more";
 import { MerchantRow } from "./merchant-row";
 
 const STATES: readonly MerchantState[] = ["submitted", "approved", "rejected"];
@@ -106,19 +107,7 @@ function List({ state }: { state: MerchantState }) {
           <MerchantRow key={merchant.id} merchant={merchant} />
         ))}
       </ul>
-      {list.hasNextPage && (
-        <div className="flex justify-center border-t px-6 py-4">
-          <Button
-            type="button"
-            size="small"
-            variant="transparent"
-            isLoading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {t("company.more")}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={list} words={t("company.more")} />
     </>
   );
 }
