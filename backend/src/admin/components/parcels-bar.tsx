@@ -1,6 +1,7 @@
-import { Button, Text, usePrompt } from "@medusajs/ui";
+import { Button, Text } from "@medusajs/ui";
 import { useState } from "react";
 import type { ParcelsView, WaitingParcel } from "../../pickups/waiting";
+import { useAsk } from "../hooks/use-ask";
 import { useMay } from "../hooks/use-may";
 import type { ParcelActions } from "../hooks/use-parcels";
 import { useReader } from "../hooks/use-reader";
@@ -122,7 +123,7 @@ function CarrierNoteButton({
   actions: ParcelActions;
 }) {
   const { t } = useReader();
-  const confirm = usePrompt();
+  const confirm = useAsk();
   const make = async () => {
     const lost = chosen.some(({ note }) => note === "uncertain");
     const question = {

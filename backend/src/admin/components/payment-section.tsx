@@ -1,5 +1,6 @@
-import { Button, usePrompt } from "@medusajs/ui";
+import { Button } from "@medusajs/ui";
 import type { OpsOrderView } from "../../admin-ops/order-view";
+import { useAsk } from "../hooks/use-ask";
 import { useMay } from "../hooks/use-may";
 import type { OrderActions } from "../hooks/use-order-actions";
 import { useReader } from "../hooks/use-reader";
@@ -35,7 +36,7 @@ export function PaymentSection({ view, actions }: { view: OpsOrderView; actions:
 
 function RemitButton({ view, actions }: { view: OpsOrderView; actions: OrderActions }) {
   const { t, money, moment } = useReader();
-  const ask = usePrompt();
+  const ask = useAsk();
   const may = useMay();
   const state = remittance(view);
   const { payment } = view;

@@ -1,6 +1,7 @@
-import { Button, usePrompt } from "@medusajs/ui";
+import { Button } from "@medusajs/ui";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { KEYS } from "../../hooks/keys";
+import { useAsk } from "../../hooks/use-ask";
 import { useChange } from "../../hooks/use-change";
 import { useReader } from "../../hooks/use-reader";
 import { useStaffNames } from "../../hooks/use-staff-names";
@@ -93,7 +94,7 @@ function endOf(block: Block, moment: (at: string) => string): End {
 
 function LiftButton({ block: { id, phone } }: { block: Block }) {
   const { t, locale } = useReader();
-  const ask = usePrompt();
+  const ask = useAsk();
   const change = useChange([KEYS.blocks]);
   // Isolated: in an Arabic sentence a number keeps its own direction.
   const shown = `\u2066${localPhone(phone) ?? phone}\u2069`;

@@ -1,5 +1,6 @@
-import { Button, Checkbox, Label, Text, usePrompt } from "@medusajs/ui";
+import { Button, Checkbox, Label, Text } from "@medusajs/ui";
 import { useDeferredValue, useId, useState } from "react";
+import { useAsk } from "../../hooks/use-ask";
 import { useCashParcels, useRemit } from "../../hooks/use-cash";
 import { useReader } from "../../hooks/use-reader";
 import type { CarrierDebt, CashParcel, CashQuery } from "../../lib/cash-api";
@@ -89,7 +90,7 @@ interface BarProps {
 
 function MarkBar({ parcels, chosen, picked, onPick, remit }: BarProps) {
   const { t, money } = useReader();
-  const ask = usePrompt();
+  const ask = useAsk();
   const id = useId();
   const ids = parcels.map(({ order_id }) => order_id);
   // Summed as centimes, so that the pennies of many parcels stay exact.

@@ -1,5 +1,6 @@
 import { ArrowDownTray } from "@medusajs/icons";
-import { Button, usePrompt } from "@medusajs/ui";
+import { Button } from "@medusajs/ui";
+import { useAsk } from "../../hooks/use-ask";
 import { useReader } from "../../hooks/use-reader";
 import type { SettlementActions } from "../../hooks/use-settlement";
 import { type SettlementView, settlementCsv } from "../../lib/cash-api";
@@ -41,7 +42,7 @@ export function SettlementActionsBar({ settlement, accepted, actions }: BarProps
 
 function Decision({ settlement, accepted, actions }: BarProps) {
   const { t, money } = useReader();
-  const ask = usePrompt();
+  const ask = useAsk();
   const chosen = settlement.lines.filter(
     ({ line, payable, problems }) => payable && (problems.length === 0 || accepted.has(String(line))),
   );

@@ -1,6 +1,8 @@
 import { XMark } from "@medusajs/icons";
-import { Alert, FocusModal, IconButton, usePrompt } from "@medusajs/ui";
+import { Alert, FocusModal, IconButton } from "@medusajs/ui";
 import { useCallback, useRef } from "react";
+import { useAsk } from "../../hooks/use-ask";
+import { useFocusBack } from "../../hooks/use-focus-back";
 import { useEditable } from "../../hooks/use-order-edit";
 import { useReader } from "../../hooks/use-reader";
 import { Loading } from "../loading";
@@ -15,7 +17,8 @@ export function EditOrderModal({ orderId, onClose }: { orderId: string; onClose:
   const note = useCallback((now: boolean) => {
     dirty.current = now;
   }, []);
-  const ask = usePrompt();
+  const ask = useAsk();
+  const focus = useFocusBack();
   const leave = async () => {
     // The very key press that asks to leave (Escape) would close the question too.
     await new Promise((resolve) => setTimeout(resolve));
@@ -31,7 +34,7 @@ export function EditOrderModal({ orderId, onClose }: { orderId: string; onClose:
   };
   return (
     <FocusModal open onOpenChange={(open) => !open && void leave()}>
-      <FocusModal.Content aria-describedby={undefined}>
+      <FocusModal.Content {...focus} aria-describedby={undefined}>
         <header className="border-ui-border-base flex items-center justify-between gap-x-4 border-b px-4 py-2">
           <FocusModal.Title className="txt-compact-medium-plus text-ui-fg-base min-w-0 break-words">
             {t("orderEdit.title", { number: data?.number ?? "" })}

@@ -1,7 +1,8 @@
-import { Badge, Button, Container, Heading, usePrompt } from "@medusajs/ui";
+import { Badge, Button, Container, Heading } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import type { UserMember } from "../../../modules/access/types";
 import type { AccessChange } from "../../hooks/use-access";
+import { useAsk } from "../../hooks/use-ask";
 import { useMay } from "../../hooks/use-may";
 import { useReader } from "../../hooks/use-reader";
 import { changeKey, changeUser, forceNewPassword, type Members, type RoleLine } from "../../lib/access-api";
@@ -68,7 +69,7 @@ function Person({ user, roles, change }: { user: UserMember } & Omit<PeopleProps
 
 function NewPasswordButton({ user, change }: { user: UserMember; change: AccessChange }) {
   const { t, locale } = useReader();
-  const ask = usePrompt();
+  const ask = useAsk();
   const force = async () => {
     const sure = await ask({
       title: t("access.newPasswordTitle", { name: nameOf(user) }),
@@ -94,7 +95,7 @@ function NewPasswordButton({ user, change }: { user: UserMember; change: AccessC
 
 function DisableButton({ user, change }: { user: UserMember; change: AccessChange }) {
   const { t, locale } = useReader();
-  const ask = usePrompt();
+  const ask = useAsk();
   const set = (disabled: boolean) =>
     change.run(
       () => changeUser(locale, user.id, { disabled }),

@@ -1,6 +1,7 @@
-import { Badge, Button, Container, Heading, Text, usePrompt } from "@medusajs/ui";
+import { Badge, Button, Container, Heading, Text } from "@medusajs/ui";
 import { useState } from "react";
 import type { AccessChange } from "../../hooks/use-access";
+import { useAsk } from "../../hooks/use-ask";
 import { useReader } from "../../hooks/use-reader";
 import { type RoleLine, removeRole } from "../../lib/access-api";
 import { aboutRole, permissionsByArea, roleName } from "../../lib/role-words";
@@ -84,7 +85,7 @@ function OwnRoleButtons({
   onEdit: () => void;
 }) {
   const { t, locale } = useReader();
-  const ask = usePrompt();
+  const ask = useAsk();
   const remove = async () => {
     const sure = await ask({
       title: t("access.removeTitle", { name: role.name }),
