@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { ADMIN_PAGES } from "./lib/admin-pages.mts";
+import { violations } from "./lib/axe.mts";
 import { launch } from "./lib/browser.mts";
 import { type Context, loadContext, setting } from "./lib/context.mts";
 import { signInToDashboard } from "./lib/dashboard.mts";
@@ -25,7 +25,6 @@ const DIALOGS = [
   ["/settings/souk-roles", "Nouveau rôle"],
   ["/settings/souk-roles", "Nouveau mot de passe"],
 ] as const;
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 let context: Context;
 let browser: Browser;
@@ -34,14 +33,6 @@ before(async () => {
   browser = await launch();
 });
 after(() => browser.close());
-
-/** What axe finds in our part of the page; the frame around it is Medusa's. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).include("main").withTags(RULES).analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} (${any[0]?.message ?? ""})`),
-  );
-}
 
 /** Opens a page and waits until nothing of it is being loaded. */
 async function open(page: Page, path: string): Promise<void> {
