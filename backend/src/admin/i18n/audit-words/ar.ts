@@ -8,6 +8,7 @@ export const auditWordsAr: typeof auditWordsEn = {
   second_factor_failed: "فشل العامل الثاني",
   second_factor_enabled: "تفعيل العامل الثاني",
   second_factor_disabled: "تعطيل العامل الثاني",
+  post_auth_session: "فتح جلسة في لوحة التحكم",
   sign_out: "تسجيل الخروج",
   sessions_ended: "إنهاء الجلسات",
   refresh_reused: "عاد رمز جلسة سبق استعماله",

@@ -1,4 +1,4 @@
-/** What was done, by the log's own verbs with `_` for `.`; routes are named by what they ask for. */
+/** What was done, by the log's own verbs with `_` for what is no letter; most routes are named by what they ask for. */
 export const auditWordsEn = {
   sign_in: "Signed in",
   sign_in_failed: "Sign-in failed",
@@ -7,6 +7,7 @@ export const auditWordsEn = {
   second_factor_failed: "Second factor failed",
   second_factor_enabled: "Second factor turned on",
   second_factor_disabled: "Second factor turned off",
+  post_auth_session: "Session of the dashboard opened",
   sign_out: "Signed out",
   sessions_ended: "Sessions ended",
   refresh_reused: "Used refresh token came back",

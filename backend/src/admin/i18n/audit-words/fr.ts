@@ -8,6 +8,7 @@ export const auditWordsFr: typeof auditWordsEn = {
   second_factor_failed: "Échec du second facteur",
   second_factor_enabled: "Second facteur activé",
   second_factor_disabled: "Second facteur désactivé",
+  post_auth_session: "Session du tableau de bord ouverte",
   sign_out: "Déconnexion",
   sessions_ended: "Sessions fermées",
   refresh_reused: "Jeton de session déjà utilisé",
