@@ -39,7 +39,7 @@ export const renderArt = async (product: Product, index: number): Promise<Buffer
   jpeg(composeArt(product.art, index));
 
 /** The first picture of a product as a JPEG of 480 × 600 pixels. */
-export const renderThumbnail = async (product: Product): Promise<Buffer> =>
+const renderThumbnail = async (product: Product): Promise<Buffer> =>
   jpeg(composeArt(product.art, 0, THUMBNAIL_WIDTH));
 
 /** All pictures of a product and its thumbnail, drawn side by side: about twice as fast on two cores. */

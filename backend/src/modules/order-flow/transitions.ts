@@ -24,7 +24,6 @@ const NEXT: Record<OrderState, readonly OrderState[]> = {
   canceled: [],
 };
 
-export const nextStates = (from: OrderState): readonly OrderState[] => NEXT[from];
 export const isAllowed = (from: OrderState, to: OrderState): boolean => NEXT[from].includes(to);
 export const isFinal = (state: OrderState): boolean => NEXT[state].length === 0;
 
