@@ -11,7 +11,7 @@ import { orderBody } from "./lib/people.mts";
 import type { PlacedOrder } from "./lib/shop.mts";
 
 /** Outside every suite's own range of phones. */
-const nine = String(612009600 + randomInt(400));
+const nine = String(612009600 + randomInt(300));
 const ADDRESS = { line1: "زنقة السر المكتوم، رقم 77", district: "Hay Sirr 77", note: "خلف المخبزة الزرقاء" };
 const OTHER = { line1: "Impasse du Grand Secret 78", postal: "40778", second: "Etage Cache 9" };
 const SECRETS = [...Object.values(ADDRESS), ...Object.values(OTHER)];
