@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { type BadCase, badCases } from "./lib/bad-cases.mts";
-import { closeDesk, type Desk, openDesk, order, rowShows } from "./lib/desk.mts";
+import { closeDesk, type Desk, openDesk, order, quiet, rowShows } from "./lib/desk.mts";
 import { findVariant, putOnShelf, type Variant } from "./lib/goods.mts";
 import { call } from "./lib/http.mts";
 import { freshKey, orderBody } from "./lib/people.mts";
@@ -27,6 +27,7 @@ before(async () => {
   desk = await openDesk("bad-input");
   scarce = await findVariant(desk.sql, 30, 900, 5);
   await putOnShelf(desk.admin, scarce, 3);
+  await quiet(desk);
 });
 after(() => closeDesk(desk));
 
@@ -126,6 +127,8 @@ describe("bad input is refused in the shopper's language", () => {
       const key = freshKey();
       const body = orderBody(desk.variant.id, desk.phone(), { locale });
       await desk.shop.place(body, key);
+      // What follows an order writes too: it is waited for.
+      await quiet(desk);
       const before = await desk.sql.counts(WRITTEN);
       const other = { ...body, address: { ...body.address, line1: "زنقة أخرى 12" } };
       const { status, json } = await desk.shop.send(other, key);
