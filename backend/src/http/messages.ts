@@ -598,11 +598,6 @@ const MESSAGES = {
     fr: "Votre rôle ne le permet pas",
     en: "Your role does not allow this",
   },
-  search_whole: {
-    ar: "دورك لا يرى الهواتف: ابحث بالاسم أو برقم هاتف كامل، وعن رقم طلب في «طلبات حسب الحالة»",
-    fr: "Votre rôle ne voit pas les téléphones : cherchez un nom ou un téléphone entier, et un n° de commande dans « Commandes par état »",
-    en: "Your role does not see phones: search by a name or a whole phone, and for an order’s number in “Orders by state”",
-  },
   no_role: {
     ar: "ليس لحسابك أي دور بعد، اطلب من المشرف العام أن يمنحك دورا",
     fr: "Votre compte n’a pas encore de rôle, demandez-en un à un Super Admin",
