@@ -1,7 +1,7 @@
-import { Button, Label, Prompt, Textarea } from "@medusajs/ui";
+import { Button, Label, Textarea } from "@medusajs/ui";
 import { type FormEvent, useId, useRef, useState } from "react";
-import { useFocusBack } from "../hooks/use-focus-back";
 import { useReader } from "../hooks/use-reader";
+import { Prompt } from "./dialogs";
 
 /** As long as the server takes. */
 const REASON_MAX = 500;
@@ -17,7 +17,6 @@ interface CancelPromptProps {
 /** Asks why an order is canceled; without a reason there is no cancelling. */
 export function CancelPrompt({ title, open, busy, onClose, onCancelOrder }: CancelPromptProps) {
   const { t } = useReader();
-  const focus = useFocusBack();
   const field = useId();
   const textarea = useRef<HTMLTextAreaElement>(null);
   const [reason, setReason] = useState("");
@@ -27,13 +26,12 @@ export function CancelPrompt({ title, open, busy, onClose, onCancelOrder }: Canc
     if (given && !busy) onCancelOrder(given);
   };
   const focusReason = (event: Event) => {
-    focus.onOpenAutoFocus();
     event.preventDefault();
     textarea.current?.focus();
   };
   return (
     <Prompt open={open} onOpenChange={(next) => !next && !busy && onClose()}>
-      <Prompt.Content {...focus} onOpenAutoFocus={focusReason}>
+      <Prompt.Content onOpenAutoFocus={focusReason}>
         <form onSubmit={submit}>
           <Prompt.Header>
             <Prompt.Title>{title}</Prompt.Title>

@@ -1,9 +1,9 @@
-import { Button, Checkbox, Drawer, Input, Label, Text, Textarea } from "@medusajs/ui";
+import { Button, Checkbox, Input, Label, Text, Textarea } from "@medusajs/ui";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { ParcelsView, WaitingParcel } from "../../pickups/waiting";
-import { useFocusBack } from "../hooks/use-focus-back";
 import type { ParcelActions } from "../hooks/use-parcels";
 import { useReader } from "../hooks/use-reader";
+import { Drawer } from "./dialogs";
 
 interface DrawerProps {
   chosen: WaitingParcel[];
@@ -15,7 +15,6 @@ interface DrawerProps {
 /** Where the couriers come, asked for once and remembered. */
 export function PickupDrawer({ chosen, sender, actions, onClose }: DrawerProps) {
   const { t } = useReader();
-  const focus = useFocusBack();
   const [form, setForm] = useState({ ...sender, note: "", again: false });
   const change = (field: keyof typeof form) => (event: { target: { value: string } }) =>
     setForm((now) => ({ ...now, [field]: event.target.value }));
@@ -28,7 +27,7 @@ export function PickupDrawer({ chosen, sender, actions, onClose }: DrawerProps) 
   const before = chosen.some(({ pickup }) => pickup === "done" || pickup === "uncertain");
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content {...focus} aria-describedby={undefined}>
+      <Drawer.Content aria-describedby={undefined}>
         <form onSubmit={(event) => void submit(event)} className="flex min-h-0 flex-1 flex-col">
           <Drawer.Header>
             <Drawer.Title>{t("parcels.pickupTitle")}</Drawer.Title>

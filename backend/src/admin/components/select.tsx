@@ -1,13 +1,12 @@
 import { Select as MedusaSelect } from "@medusajs/ui";
 import type { ComponentProps } from "react";
 import { useReader } from "../hooks/use-reader";
+import { directionOf } from "../lib/reader";
 
 /** Medusa's choice, in the reader's direction: left to itself it reads from left to right. */
 function Root(props: ComponentProps<typeof MedusaSelect>) {
   const { locale } = useReader();
-  return <MedusaSelect dir={locale === "ar" ? "rtl" : "ltr"} {...props} />;
+  return <MedusaSelect dir={directionOf(locale)} {...props} />;
 }
 
-const { Trigger, Value, Content, Item } = MedusaSelect;
-
-export const Select = Object.assign(Root, { Trigger, Value, Content, Item });
+export const Select = Object.assign(Root, MedusaSelect);

@@ -1,7 +1,7 @@
-import { Button, Prompt } from "@medusajs/ui";
-import { useFocusBack } from "../hooks/use-focus-back";
+import { Button } from "@medusajs/ui";
 import { useReader } from "../hooks/use-reader";
 import type { WhichSessions } from "../lib/sessions-api";
+import { Prompt } from "./dialogs";
 
 /** What is about to be signed out, waiting for a yes. */
 export interface Asked {
@@ -21,10 +21,9 @@ interface SessionPromptProps {
 /** Asks before anybody is signed out. */
 export function SessionPrompt({ asked, busy, onClose, onConfirm }: SessionPromptProps) {
   const { t } = useReader();
-  const focus = useFocusBack();
   return (
     <Prompt open={asked !== null} onOpenChange={(next) => !next && !busy && onClose()}>
-      <Prompt.Content {...focus}>
+      <Prompt.Content>
         {asked && (
           <>
             <Prompt.Header>

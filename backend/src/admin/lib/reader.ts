@@ -3,6 +3,9 @@ import type { Locale } from "@souk/contracts";
 /** How each of our languages is named to Intl; Arabic with Latin digits. */
 export const INTL: Record<Locale, string> = { ar: "ar-MA-u-nu-latn", fr: "fr-FR", en: "en-GB" };
 
+/** From which side a language is read. */
+export const directionOf = (locale: Locale): "rtl" | "ltr" => (locale === "ar" ? "rtl" : "ltr");
+
 /** The reader's language among ours, from the dashboard's (`fr`, `enGB`, `zhCN`, ...): English where we have none. */
 export function readerLocale(language: string | undefined): Locale {
   const short = language?.slice(0, 2).toLowerCase();

@@ -1,14 +1,14 @@
-import { Button, Drawer, Input, Label, Text, Textarea } from "@medusajs/ui";
+import { Button, Input, Label, Text, Textarea } from "@medusajs/ui";
 import type { QueryKey } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { BLOCK_REASONS, type BlockReason } from "../../../modules/order-flow/block-reasons";
 import { KEYS } from "../../hooks/keys";
 import { useChange } from "../../hooks/use-change";
-import { useFocusBack } from "../../hooks/use-focus-back";
 import { useReader } from "../../hooks/use-reader";
 import { blockPhone, endOfDay } from "../../lib/desk-api";
 import { OpsProblem } from "../../lib/ops-problem";
 import { localPhone } from "../../lib/phone";
+import { Drawer } from "../dialogs";
 import { Select } from "../select";
 
 interface DrawerProps {
@@ -22,7 +22,6 @@ interface DrawerProps {
 /** Asks why a phone is blocked, and until when. */
 export function BlockDrawer({ phone, stale = [], onClose }: DrawerProps) {
   const { t, locale } = useReader();
-  const focus = useFocusBack();
   const change = useChange([KEYS.blocks, ...stale]);
   const [given, setGiven] = useState<{ phone: string; reason: BlockReason | ""; note: string; day: string }>({
     phone: phone ? (localPhone(phone) ?? phone) : "",
@@ -41,7 +40,7 @@ export function BlockDrawer({ phone, stale = [], onClose }: DrawerProps) {
   };
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content {...focus} aria-describedby={undefined}>
+      <Drawer.Content aria-describedby={undefined}>
         <form onSubmit={(event) => void submit(event)} noValidate className="flex min-h-0 flex-1 flex-col">
           <Drawer.Header>
             <Drawer.Title>{t("desk.blocked.add")}</Drawer.Title>
@@ -155,14 +154,9 @@ function ReasonSelect({
   onChange,
   ...field
 }: FieldName & { value: BlockReason | ""; onChange: (reason: BlockReason) => void }) {
-  const { t, locale } = useReader();
+  const { t } = useReader();
   return (
-    // Left to itself, a choice reads from left to right.
-    <Select
-      dir={locale === "ar" ? "rtl" : "ltr"}
-      value={value}
-      onValueChange={(next) => onChange(next as BlockReason)}
-    >
+    <Select value={value} onValueChange={(next) => onChange(next as BlockReason)}>
       <Select.Trigger {...field}>
         <Select.Value placeholder={t("desk.blocked.choose")} />
       </Select.Trigger>

@@ -1,9 +1,9 @@
-import { Button, Container, Heading, Input, Tabs } from "@medusajs/ui";
+import { Button, Container, Heading, Input } from "@medusajs/ui";
 import { useDeferredValue, useState } from "react";
 import { useReader } from "../../hooks/use-reader";
 import type { BlockQuery } from "../../lib/desk-api";
 import { Quiet } from "../section";
-import { TabPanel } from "../tab-panel";
+import { Tabs } from "../tabs";
 import { BlockDrawer } from "./block-drawer";
 import { BlockList } from "./block-list";
 
@@ -15,7 +15,7 @@ const digitsIn = (text: string): number => [...text].filter((letter) => /\p{Nd}/
 
 /** Phones whose orders wait for a person. */
 export function BlockedPage() {
-  const { t, locale } = useReader();
+  const { t } = useReader();
   const [state, setState] = useState<BlockQuery["state"]>("live");
   const [phone, setPhone] = useState("");
   const [adding, setAdding] = useState(false);
@@ -31,12 +31,7 @@ export function BlockedPage() {
           {t("desk.blocked.add")}
         </Button>
       </div>
-      {/* Left to themselves, tabs read from left to right. */}
-      <Tabs
-        dir={locale === "ar" ? "rtl" : "ltr"}
-        value={state}
-        onValueChange={(next) => setState(STATES.find((one) => one === next) ?? "live")}
-      >
+      <Tabs value={state} onValueChange={(next) => setState(STATES.find((one) => one === next) ?? "live")}>
         <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
           <Tabs.List className="flex-wrap" aria-label={t("desk.blocked.state")}>
             {STATES.map((one) => (
@@ -57,9 +52,9 @@ export function BlockedPage() {
             onChange={(event) => setPhone(event.target.value)}
           />
         </div>
-        <TabPanel value={state} className="border-t">
+        <Tabs.Content value={state} className="border-t">
           <BlockList query={{ state, phone: wanted }} />
-        </TabPanel>
+        </Tabs.Content>
       </Tabs>
       {adding && <BlockDrawer onClose={() => setAdding(false)} />}
     </Container>

@@ -1,4 +1,4 @@
-import { Button, Container, Heading, Tabs } from "@medusajs/ui";
+import { Button, Container, Heading } from "@medusajs/ui";
 import { useState } from "react";
 import { useDebts } from "../../hooks/use-cash";
 import { useReader } from "../../hooks/use-reader";
@@ -6,7 +6,7 @@ import type { CashQuery } from "../../lib/cash-api";
 import { Loading } from "../loading";
 import { LoadProblem } from "../notices";
 import { Quiet } from "../section";
-import { TabPanel } from "../tab-panel";
+import { Tabs } from "../tabs";
 import { DebtCards } from "./debt-cards";
 import { ParcelList } from "./parcel-list";
 import { SettlementList } from "./settlement-list";
@@ -16,7 +16,7 @@ type Tab = "owed" | "paid" | "settlements";
 
 /** What carriers owe, what came, and their settlement files. */
 export function CashPage() {
-  const { t, locale } = useReader();
+  const { t } = useReader();
   const [tab, setTab] = useState<Tab>("owed");
   const [narrow, setNarrow] = useState<Pick<CashQuery, "carrier" | "age">>({ carrier: "", age: "" });
   const [uploading, setUploading] = useState(false);
@@ -42,8 +42,7 @@ export function CashPage() {
         {!debts && !error && <Loading rows={2} />}
       </Container>
       <Container className="isolate p-0">
-        {/* Left to themselves, tabs read from left to right. */}
-        <Tabs dir={locale === "ar" ? "rtl" : "ltr"} value={tab} onValueChange={(next) => setTab(next as Tab)}>
+        <Tabs value={tab} onValueChange={(next) => setTab(next as Tab)}>
           <Tabs.List className="flex-wrap px-6 pt-4">
             {(["owed", "paid", "settlements"] as const).map((name) => (
               <Tabs.Trigger key={name} value={name}>
@@ -51,15 +50,15 @@ export function CashPage() {
               </Tabs.Trigger>
             ))}
           </Tabs.List>
-          <TabPanel value="owed">
+          <Tabs.Content value="owed">
             <ParcelList state="owed" debts={debts ?? []} narrow={narrow} onNarrow={setNarrow} />
-          </TabPanel>
-          <TabPanel value="paid">
+          </Tabs.Content>
+          <Tabs.Content value="paid">
             <ParcelList state="paid" debts={debts ?? []} narrow={narrow} onNarrow={setNarrow} />
-          </TabPanel>
-          <TabPanel value="settlements">
+          </Tabs.Content>
+          <Tabs.Content value="settlements">
             <SettlementList />
-          </TabPanel>
+          </Tabs.Content>
         </Tabs>
       </Container>
       {uploading && debts && <UploadDrawer carriers={debts} onClose={() => setUploading(false)} />}

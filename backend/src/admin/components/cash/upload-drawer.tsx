@@ -1,10 +1,10 @@
-import { Button, Drawer, Label, Text } from "@medusajs/ui";
+import { Button, Label, Text } from "@medusajs/ui";
 import { type FormEvent, useId, useState } from "react";
 import { useNavigate } from "react-router-dom";
-import { useFocusBack } from "../../hooks/use-focus-back";
 import { useReader } from "../../hooks/use-reader";
 import { useUpload } from "../../hooks/use-settlement";
 import type { CarrierDebt } from "../../lib/cash-api";
+import { Drawer } from "../dialogs";
 import { Select } from "../select";
 
 interface DrawerProps {
@@ -15,7 +15,6 @@ interface DrawerProps {
 /** Asks whose file it is and for the file, then shows what it says. */
 export function UploadDrawer({ carriers, onClose }: DrawerProps) {
   const { t } = useReader();
-  const focus = useFocusBack();
   const go = useNavigate();
   const upload = useUpload((id) => void go(`/souk-cash/${id}`));
   const only = carriers.length === 1 ? carriers[0]?.carrier : undefined;
@@ -27,7 +26,7 @@ export function UploadDrawer({ carriers, onClose }: DrawerProps) {
   };
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content {...focus} aria-describedby={undefined}>
+      <Drawer.Content aria-describedby={undefined}>
         <form onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
           <Drawer.Header>
             <Drawer.Title>{t("cash.upload.title")}</Drawer.Title>

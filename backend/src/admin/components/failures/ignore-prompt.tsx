@@ -1,7 +1,7 @@
-import { Button, Label, Prompt, Textarea } from "@medusajs/ui";
+import { Button, Label, Textarea } from "@medusajs/ui";
 import { type FormEvent, useId, useState } from "react";
-import { useFocusBack } from "../../hooks/use-focus-back";
 import { useReader } from "../../hooks/use-reader";
+import { Prompt } from "../dialogs";
 
 /** As the server takes it. */
 const REASON = { least: 3, most: 500 };
@@ -14,7 +14,6 @@ interface Props {
 /** Asks why a failure needs nothing; without a reason it stays. */
 export function IgnorePrompt({ onClose, onIgnore }: Props) {
   const { t } = useReader();
-  const focus = useFocusBack();
   const field = useId();
   const [reason, setReason] = useState("");
   const given = reason.trim();
@@ -24,7 +23,7 @@ export function IgnorePrompt({ onClose, onIgnore }: Props) {
   };
   return (
     <Prompt open onOpenChange={(next) => !next && onClose()}>
-      <Prompt.Content {...focus}>
+      <Prompt.Content>
         <form onSubmit={submit}>
           <Prompt.Header>
             <Prompt.Title>{t("failures.ignoreTitle")}</Prompt.Title>

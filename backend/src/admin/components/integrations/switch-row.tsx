@@ -1,6 +1,7 @@
-import { Label, Switch } from "@medusajs/ui";
+import { Label } from "@medusajs/ui";
 import { useId } from "react";
 import { Quiet } from "../section";
+import { Switch } from "../switch";
 
 interface SwitchRowProps {
   label: string;
@@ -15,8 +16,7 @@ export function SwitchRow({ label, hint, checked, busy, onChange }: SwitchRowPro
   const id = useId();
   return (
     <div className="flex items-start gap-x-3">
-      {/* The thumb moves to the right of its track: the track keeps one direction. */}
-      <span dir="ltr" className="flex pt-0.5">
+      <span className="flex pt-0.5">
         <Switch
           id={id}
           type="button"

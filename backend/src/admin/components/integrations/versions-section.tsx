@@ -1,11 +1,11 @@
-import { Button, Prompt, Text, toast } from "@medusajs/ui";
+import { Button, Text, toast } from "@medusajs/ui";
 import { useState } from "react";
-import { useFocusBack } from "../../hooks/use-focus-back";
 import { type Steps, useSteps } from "../../hooks/use-integrations";
 import { useReader } from "../../hooks/use-reader";
 import { useStaffNames } from "../../hooks/use-staff-names";
 import type { Colour } from "../../lib/colours";
 import { ENVIRONMENT, type Integration, isMasked, isolated, type Version } from "../../lib/integrations";
+import { Prompt } from "../dialogs";
 import { Quiet, Section } from "../section";
 import { StateDot } from "../state-dot";
 import { staffOf, whoWord } from "./changes-section";
@@ -21,7 +21,6 @@ const COLOUR: Record<Version["state"], Colour> = {
 /** Every version of the settings, the newest first, each with what can be done with it. */
 export function VersionsSection({ integration }: { integration: Integration }) {
   const { t, locale } = useReader();
-  const focus = useFocusBack();
   const steps = useSteps(integration.id);
   const names = useStaffNames(staffOf(integration.versions.map((one) => one.created_by)));
   const [asked, setAsked] = useState<Version | null>(null);
@@ -47,7 +46,7 @@ export function VersionsSection({ integration }: { integration: Integration }) {
         ))}
       </ul>
       <Prompt open={asked !== null} onOpenChange={(open) => !open && setAsked(null)}>
-        <Prompt.Content {...focus}>
+        <Prompt.Content>
           <Prompt.Header>
             <Prompt.Title>
               {t("integrations.versions.confirmTitle", { name: integration.name[locale] })}

@@ -1,4 +1,4 @@
-import { Container, Heading, Label, Switch, Tabs, Text } from "@medusajs/ui";
+import { Container, Heading, Label, Text } from "@medusajs/ui";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { KEYS } from "../../hooks/keys";
@@ -10,6 +10,8 @@ import { Empty } from "../empty";
 import { Loading } from "../loading";
 import { LoadProblem } from "../notices";
 import { ShowMore } from "../show-more";
+import { Switch } from "../switch";
+import { Tabs } from "../tabs";
 import { MerchantRow } from "./merchant-row";
 
 const STATES: readonly MerchantState[] = ["submitted", "approved", "rejected"];
@@ -44,17 +46,14 @@ function OptionSwitch({ on }: { on: boolean }) {
   const change = useChange([KEYS.me, KEYS.merchants, KEYS.company]);
   return (
     <div className="flex items-center gap-x-2">
-      {/* The thumb moves to the right of its track: the track keeps one direction. */}
-      <span dir="ltr" className="flex">
-        <Switch
-          id={id}
-          checked={on}
-          disabled={change.busy}
-          onCheckedChange={(enabled) =>
-            void change.run(() => setMerchants(locale, enabled), "company.enabledDone")
-          }
-        />
-      </span>
+      <Switch
+        id={id}
+        checked={on}
+        disabled={change.busy}
+        onCheckedChange={(enabled) =>
+          void change.run(() => setMerchants(locale, enabled), "company.enabledDone")
+        }
+      />
       <Label size="small" htmlFor={id}>
         {t("company.enabled")}
       </Label>

@@ -1,8 +1,9 @@
-import { Alert, Button, FocusModal, Heading, Input } from "@medusajs/ui";
+import { Alert, Button, Heading, Input } from "@medusajs/ui";
 import { type FormEvent, useEffect } from "react";
 import type { EditableOrder } from "../../../order-edit/editable";
 import { type OrderEdit, useOrderEdit } from "../../hooks/use-order-edit";
 import { useReader } from "../../hooks/use-reader";
+import { FocusModal } from "../dialogs";
 import { Field } from "./field";
 import { ItemsSection } from "./items-section";
 import { PersonSection } from "./person-section";

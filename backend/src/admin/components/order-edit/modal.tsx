@@ -1,10 +1,10 @@
 import { XMark } from "@medusajs/icons";
-import { Alert, FocusModal, IconButton } from "@medusajs/ui";
+import { Alert, IconButton } from "@medusajs/ui";
 import { useCallback, useRef } from "react";
 import { useAsk } from "../../hooks/use-ask";
-import { useFocusBack } from "../../hooks/use-focus-back";
 import { useEditable } from "../../hooks/use-order-edit";
 import { useReader } from "../../hooks/use-reader";
+import { FocusModal } from "../dialogs";
 import { Loading } from "../loading";
 import { LoadProblem } from "../notices";
 import { EditOrderForm } from "./form";
@@ -18,7 +18,6 @@ export function EditOrderModal({ orderId, onClose }: { orderId: string; onClose:
     dirty.current = now;
   }, []);
   const ask = useAsk();
-  const focus = useFocusBack();
   const leave = async () => {
     // The very key press that asks to leave (Escape) would close the question too.
     await new Promise((resolve) => setTimeout(resolve));
@@ -34,7 +33,7 @@ export function EditOrderModal({ orderId, onClose }: { orderId: string; onClose:
   };
   return (
     <FocusModal open onOpenChange={(open) => !open && void leave()}>
-      <FocusModal.Content {...focus} aria-describedby={undefined}>
+      <FocusModal.Content aria-describedby={undefined}>
         <header className="border-ui-border-base flex items-center justify-between gap-x-4 border-b px-4 py-2">
           <FocusModal.Title className="txt-compact-medium-plus text-ui-fg-base min-w-0 break-words">
             {t("orderEdit.title", { number: data?.number ?? "" })}

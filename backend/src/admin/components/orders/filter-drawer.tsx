@@ -1,9 +1,9 @@
-import { Button, Drawer, Input, Label } from "@medusajs/ui";
+import { Button, Input, Label } from "@medusajs/ui";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { NEEDS, PAYMENT_FILTERS, SHEET_FILTERS } from "../../../order-desk/choices";
-import { useFocusBack } from "../../hooks/use-focus-back";
 import { useReader } from "../../hooks/use-reader";
 import { FILTER_KEYS, type FilterKey, type OrdersQuery } from "../../lib/orders-query";
+import { Drawer } from "../dialogs";
 import { Select } from "../select";
 
 /** What stands in a choice for no choice: an item must have a value. */
@@ -20,7 +20,6 @@ interface DrawerProps {
 /** Every filter but state and search; nothing changes before it is applied. */
 export function FilterDrawer({ query, carriers, onApply, onClose }: DrawerProps) {
   const { t } = useReader();
-  const focus = useFocusBack();
   const [draft, setDraft] = useState<Draft>(() =>
     Object.fromEntries(FILTER_KEYS.map((key) => [key, query[key]])),
   );
@@ -32,7 +31,7 @@ export function FilterDrawer({ query, carriers, onApply, onClose }: DrawerProps)
   };
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content {...focus} aria-describedby={undefined}>
+      <Drawer.Content aria-describedby={undefined}>
         <form onSubmit={submit} className="flex min-h-0 flex-1 flex-col">
           <Drawer.Header>
             <Drawer.Title>{t("orders.filters")}</Drawer.Title>

@@ -3,6 +3,7 @@ import type { Locale } from "@souk/contracts";
 import type { GalleryDraft } from "../../hooks/use-gallery";
 import { useReader } from "../../hooks/use-reader";
 import { type DraftPicture, described } from "../../lib/gallery-draft";
+import { directionOf } from "../../lib/reader";
 
 /** The dashboard's bundle holds no code of ours from outside the admin. */
 const LANGUAGES: readonly Locale[] = ["ar", "fr", "en"];
@@ -29,7 +30,7 @@ export function AltFields({ picture: { key, alt }, position, change }: AltFields
             key={language}
             size="small"
             lang={language}
-            dir={language === "ar" ? "rtl" : "ltr"}
+            dir={directionOf(language)}
             maxLength={MOST_LETTERS}
             readOnly={change === null}
             value={alt[language]}

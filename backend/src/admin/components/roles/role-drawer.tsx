@@ -1,11 +1,12 @@
-import { Button, Checkbox, Drawer, Input, Label, Switch } from "@medusajs/ui";
+import { Button, Checkbox, Input, Label } from "@medusajs/ui";
 import { type FormEvent, useId, useState } from "react";
 import type { AccessChange } from "../../hooks/use-access";
-import { useFocusBack } from "../../hooks/use-focus-back";
 import { useReader } from "../../hooks/use-reader";
 import { type RoleForm, type RoleLine, saveRole } from "../../lib/access-api";
 import { permissionsByArea } from "../../lib/role-words";
+import { Drawer } from "../dialogs";
 import { Quiet } from "../section";
+import { Switch } from "../switch";
 
 interface RoleDrawerProps {
   /** The role to change; null for a new one. */
@@ -19,7 +20,6 @@ const EMPTY: RoleForm = { name: "", mask: false, permissions: [] };
 /** The form of one role of the shop's own. */
 export function RoleDrawer({ role, change, onClose }: RoleDrawerProps) {
   const { t, locale } = useReader();
-  const focus = useFocusBack();
   const [form, setForm] = useState<RoleForm>(role ?? EMPTY);
   const formId = useId();
   const save = async (event: FormEvent) => {
@@ -30,7 +30,7 @@ export function RoleDrawer({ role, change, onClose }: RoleDrawerProps) {
   };
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content {...focus} aria-describedby={undefined}>
+      <Drawer.Content aria-describedby={undefined}>
         <Drawer.Header>
           <Drawer.Title>{t(role ? "access.edit" : "access.create")}</Drawer.Title>
         </Drawer.Header>
@@ -89,10 +89,7 @@ function RoleFields({ form, onChange }: FieldsProps) {
           </Label>
           <Quiet>{t("access.maskHint")}</Quiet>
         </div>
-        {/* The thumb moves to the right of its track: the track keeps one direction. */}
-        <span dir="ltr" className="flex">
-          <Switch id={mask} checked={form.mask} onCheckedChange={(on) => onChange({ ...form, mask: on })} />
-        </span>
+        <Switch id={mask} checked={form.mask} onCheckedChange={(on) => onChange({ ...form, mask: on })} />
       </div>
       <PermissionFields form={form} onChange={onChange} />
     </>

@@ -1,4 +1,4 @@
-import { Button, Container, Heading, Tabs } from "@medusajs/ui";
+import { Button, Container, Heading } from "@medusajs/ui";
 import type { Locale } from "@souk/contracts";
 import { useState } from "react";
 import { useMay } from "../../hooks/use-may";
@@ -9,7 +9,7 @@ import { Loading } from "../loading";
 import { LoadProblem } from "../notices";
 import { Quiet } from "../section";
 import { StateDot } from "../state-dot";
-import { TabPanel } from "../tab-panel";
+import { Tabs } from "../tabs";
 import { LanguageFields } from "./language-fields";
 
 /** The base language first. */
@@ -45,11 +45,7 @@ function Texts({ product }: { product: ProductTexts }) {
   const isChanged = Object.keys(changes).length > 0;
   return (
     <>
-      <Tabs
-        dir={reader === "ar" ? "rtl" : "ltr"}
-        value={shown}
-        onValueChange={(next) => setShown(next as Locale)}
-      >
+      <Tabs value={shown} onValueChange={(next) => setShown(next as Locale)}>
         <Tabs.List className="flex-wrap px-6 pt-4">
           {LANGUAGES.map((locale) => (
             <Tabs.Trigger key={locale} value={locale} className="flex items-center gap-x-2">
@@ -59,7 +55,7 @@ function Texts({ product }: { product: ProductTexts }) {
           ))}
         </Tabs.List>
         {LANGUAGES.map((locale) => (
-          <TabPanel key={locale} value={locale} forceMount hidden={locale !== shown}>
+          <Tabs.Content key={locale} value={locale} forceMount hidden={locale !== shown}>
             <LanguageFields
               locale={locale}
               text={product.texts[locale]}
@@ -67,7 +63,7 @@ function Texts({ product }: { product: ProductTexts }) {
               disabled={!mayWrite}
               onChange={(part) => change(locale, part)}
             />
-          </TabPanel>
+          </Tabs.Content>
         ))}
       </Tabs>
       {mayWrite && (

@@ -4,6 +4,7 @@ import StarterKit from "@tiptap/starter-kit";
 import { useEffect } from "react";
 import { useReader } from "../../hooks/use-reader";
 import { isGoodLink } from "../../lib/good-link";
+import { directionOf } from "../../lib/reader";
 import { EditorTools } from "./editor-tools";
 
 interface EditorProps {
@@ -44,7 +45,7 @@ export function Editor({ locale, html, disabled, onChange }: EditorProps) {
         "aria-multiline": "true",
         "aria-label": `${t("texts.description")} (${language})`,
         lang: locale,
-        dir: locale === "ar" ? "rtl" : "ltr",
+        dir: directionOf(locale),
         class: "souk-rich min-h-40 px-3 py-2 outline-none",
       },
     },

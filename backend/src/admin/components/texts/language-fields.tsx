@@ -2,6 +2,7 @@ import { Input, Label } from "@medusajs/ui";
 import type { Locale } from "@souk/contracts";
 import { useId, useState } from "react";
 import { useReader } from "../../hooks/use-reader";
+import { directionOf } from "../../lib/reader";
 import type { ProductTexts, TextChange } from "../../lib/texts-api";
 import { Quiet } from "../section";
 import { Editor } from "./editor";
@@ -33,7 +34,7 @@ export function LanguageFields({ locale, text, base, disabled, onChange }: Field
           <Input
             id={id}
             lang={locale}
-            dir={locale === "ar" ? "rtl" : "ltr"}
+            dir={directionOf(locale)}
             value={title}
             maxLength={200}
             disabled={disabled}
