@@ -1,30 +1,38 @@
+import type { ComponentProps } from "react";
 import { Select } from "./select";
 
 /** A select has no empty value of its own. */
-const ALL = "all";
+const NONE = "none";
 
-interface ChoiceProps {
-  label: string;
+type Trigger = ComponentProps<typeof Select.Trigger>;
+
+interface ChoiceProps extends Pick<Trigger, "id" | "className" | "aria-label" | "aria-labelledby"> {
   /** What choosing nothing is called. */
-  all: string;
+  none: string;
   options: readonly (readonly [value: string, words: string])[];
   /** Empty where nothing is chosen. */
   value: string;
+  disabled?: boolean;
   onChange: (value: string) => void;
 }
 
-/** Narrows a list to one of a few, or to none of them. */
-export function Choice({ label, all, options, value, onChange }: ChoiceProps) {
+/** One of a few, or none of them. */
+export function Choice({ none, options, value, disabled, onChange, ...trigger }: ChoiceProps) {
   return (
-    <Select size="small" value={value || ALL} onValueChange={(next) => onChange(next === ALL ? "" : next)}>
-      <Select.Trigger aria-label={label}>
+    <Select
+      size="small"
+      value={value || NONE}
+      disabled={disabled}
+      onValueChange={(next) => onChange(next === NONE ? "" : next)}
+    >
+      <Select.Trigger {...trigger}>
         <Select.Value />
       </Select.Trigger>
       <Select.Content>
-        <Select.Item value={ALL}>{all}</Select.Item>
-        {options.map(([key, text]) => (
+        <Select.Item value={NONE}>{none}</Select.Item>
+        {options.map(([key, words]) => (
           <Select.Item key={key} value={key}>
-            {text}
+            {words}
           </Select.Item>
         ))}
       </Select.Content>

@@ -22,16 +22,16 @@ export function CitiesFilter({ view, change, page }: CitiesFilterProps) {
   return (
     <div className="grid grid-cols-1 gap-2 px-6 py-4 sm:grid-cols-2 xl:grid-cols-4">
       <Choice
-        label={t("cities.filter.reason")}
+        aria-label={t("cities.filter.reason")}
         value={view.reason}
-        all={t("cities.filter.allReasons")}
+        none={t("cities.filter.allReasons")}
         options={REASONS.map((reason) => [reason, `${t(`cities.reason.${reason}`)} (${count(reason)})`])}
         onChange={(reason) => change({ reason: reason as DeskReason | "" })}
       />
       <Choice
-        label={t("cities.filter.carrier")}
+        aria-label={t("cities.filter.carrier")}
         value={view.carrier}
-        all={t("cities.filter.allCarriers")}
+        none={t("cities.filter.allCarriers")}
         options={(page?.lists ?? []).map(({ carrier }) => [carrier, carrier.toUpperCase()])}
         onChange={(carrier) => change({ carrier })}
       />

@@ -3,12 +3,10 @@ import { useId, useState } from "react";
 import { useReader } from "../../hooks/use-reader";
 import type { SettlementActions } from "../../hooks/use-settlement";
 import type { Field, Mapping, SettlementView } from "../../lib/cash-api";
+import { Choice } from "../choice";
 import { Quiet, Section } from "../section";
-import { Select } from "../select";
 
 const FIELDS: readonly Field[] = ["tracking", "reference", "amount", "fee", "net"];
-/** A select has no empty value. */
-const NONE = "none";
 
 /** How the file's columns are read and which days it is about: shown for a look, changed where it is wrong. */
 export function ColumnsSection({
@@ -83,30 +81,19 @@ function ColumnSelect({ label, settlement, value, onChange }: SelectProps) {
   const { t } = useReader();
   const id = useId();
   const { header, sample } = settlement.columns;
-  const columns = header.map((name, at) => ({ value: String(at), name: name || String(at + 1) }));
   const example = value === null ? "" : (sample.map((row) => row[value] ?? "").find(Boolean) ?? "");
   return (
     <div className="flex min-w-0 flex-col gap-y-1">
       <Label size="small" weight="plus" htmlFor={id}>
         {label}
       </Label>
-      <Select
-        size="small"
-        value={value === null ? NONE : String(value)}
-        onValueChange={(next) => onChange(next === NONE ? null : Number(next))}
-      >
-        <Select.Trigger id={id}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          <Select.Item value={NONE}>{t("cash.settlement.noColumn")}</Select.Item>
-          {columns.map((column) => (
-            <Select.Item key={column.value} value={column.value}>
-              {column.name}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
+      <Choice
+        id={id}
+        none={t("cash.settlement.noColumn")}
+        options={header.map((name, at) => [String(at), name || String(at + 1)])}
+        value={value === null ? "" : String(value)}
+        onChange={(column) => onChange(column === "" ? null : Number(column))}
+      />
       {example && (
         <span className="txt-compact-xsmall text-ui-fg-subtle break-all">
           {t("cash.settlement.example", { value: example })}

@@ -21,15 +21,15 @@ export function ParcelFilters({ debts, narrow, onNarrow, search, onSearch }: Fil
   return (
     <div className="grid gap-3 px-6 py-4 md:grid-cols-3">
       <Choice
-        label={t("cash.carrier")}
-        all={t("cash.allCarriers")}
+        aria-label={t("cash.carrier")}
+        none={t("cash.allCarriers")}
         options={carriers}
         value={narrow.carrier}
         onChange={(carrier) => onNarrow({ ...narrow, carrier })}
       />
       <Choice
-        label={t("cash.age")}
-        all={t("cash.allAges")}
+        aria-label={t("cash.age")}
+        none={t("cash.allAges")}
         options={ages}
         value={narrow.age}
         onChange={(age) => onNarrow({ ...narrow, age })}

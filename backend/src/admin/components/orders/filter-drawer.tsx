@@ -3,11 +3,9 @@ import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { NEEDS, PAYMENT_FILTERS, SHEET_FILTERS } from "../../../order-desk/choices";
 import { useReader } from "../../hooks/use-reader";
 import { FILTER_KEYS, type FilterKey, type OrdersQuery } from "../../lib/orders-query";
+import { Choice } from "../choice";
 import { Drawer } from "../dialogs";
-import { Select } from "../select";
 
-/** What stands in a choice for no choice: an item must have a value. */
-const ANY = "any";
 type Draft = Partial<Record<FilterKey, string>>;
 
 interface DrawerProps {
@@ -37,7 +35,7 @@ export function FilterDrawer({ query, carriers, onApply, onClose }: DrawerProps)
             <Drawer.Title>{t("orders.filters")}</Drawer.Title>
           </Drawer.Header>
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-            <Choice
+            <ChoiceField
               label={t("orders.field.needs")}
               value={draft.needs}
               options={NEEDS.map((need) => [need, t(`orders.needs.${need}`)])}
@@ -53,19 +51,19 @@ export function FilterDrawer({ query, carriers, onApply, onClose }: DrawerProps)
               <TextField label={t("orders.field.to")} type="date" value={draft.to} onChange={set("to")} />
             </Pair>
             <TextField label={t("orders.field.city")} value={draft.city} onChange={set("city")} />
-            <Choice
+            <ChoiceField
               label={t("orders.field.carrier")}
               value={draft.carrier}
               options={carriers.map((id) => [id, id.toUpperCase()])}
               onChange={set("carrier")}
             />
-            <Choice
+            <ChoiceField
               label={t("orders.field.payment")}
               value={draft.payment}
               options={PAYMENT_FILTERS.map((one) => [one, t(`orders.payment.${one}`)])}
               onChange={set("payment")}
             />
-            <Choice
+            <ChoiceField
               label={t("orders.field.sheet")}
               value={draft.sheet}
               options={SHEET_FILTERS.map((one) => [one, t(`orders.sheet.${one}`)])}
@@ -137,7 +135,7 @@ function TextField({
   );
 }
 
-function Choice({ label, value, options, onChange }: FieldProps & { options: [string, string][] }) {
+function ChoiceField({ label, value, options, onChange }: FieldProps & { options: [string, string][] }) {
   const { t } = useReader();
   const id = useId();
   return (
@@ -145,19 +143,13 @@ function Choice({ label, value, options, onChange }: FieldProps & { options: [st
       <Label size="small" weight="plus" id={id}>
         {label}
       </Label>
-      <Select size="small" value={value ?? ANY} onValueChange={(next) => onChange(next === ANY ? "" : next)}>
-        <Select.Trigger aria-labelledby={id}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          <Select.Item value={ANY}>{t("orders.any")}</Select.Item>
-          {options.map(([key, word]) => (
-            <Select.Item key={key} value={key}>
-              {word}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
+      <Choice
+        aria-labelledby={id}
+        none={t("orders.any")}
+        options={options}
+        value={value ?? ""}
+        onChange={onChange}
+      />
     </div>
   );
 }
