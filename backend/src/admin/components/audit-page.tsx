@@ -45,7 +45,7 @@ export function AuditPage() {
         </Text>
       )}
       {!lines && !error && <Loading rows={6} />}
-      <ShowMore list={list} words={t("audit.more")} />
+      <ShowMore list={list} />
     </Container>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from "@medusajs/ui";
+import { useReader } from "../hooks/use-reader";
 
 interface Paged {
   hasNextPage: boolean;
@@ -7,7 +8,8 @@ interface Paged {
 }
 
 /** Under a list that has more: a button for the next page. */
-export function ShowMore({ list, words }: { list: Paged; words: string }) {
+export function ShowMore({ list }: { list: Paged }) {
+  const { t } = useReader();
   if (!list.hasNextPage) return null;
   return (
     <div className="flex justify-center border-t px-6 py-4">
@@ -18,7 +20,7 @@ export function ShowMore({ list, words }: { list: Paged; words: string }) {
         isLoading={list.isFetchingNextPage}
         onClick={() => void list.fetchNextPage()}
       >
-        {words}
+        {t("common.more")}
       </Button>
     </div>
   );

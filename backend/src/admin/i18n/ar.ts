@@ -417,7 +417,6 @@ export const ar: Words = {
     from: "من",
     until: "إلى",
     empty: "لا يوجد سجل مطابق",
-    more: "عرض المزيد",
     details: "التفاصيل",
   },
   cash,
@@ -442,5 +441,5 @@ export const ar: Words = {
   auditWords: auditWordsAr,
   figures: figuresAr,
   pictures: picturesAr,
-  common: { loading: "جار التحميل", lastError: "آخر خطأ", copied: "تم النسخ" },
+  common: { loading: "جار التحميل", lastError: "آخر خطأ", copied: "تم النسخ", more: "عرض المزيد" },
 };

@@ -419,7 +419,6 @@ export const en = {
     from: "From",
     until: "Until",
     empty: "Nothing on record matches",
-    more: "Show more",
     details: "Details",
   },
   cash,
@@ -444,7 +443,7 @@ export const en = {
   auditWords: auditWordsEn,
   figures: figuresEn,
   pictures: picturesEn,
-  common: { loading: "Loading", lastError: "Last error", copied: "Copied" },
+  common: { loading: "Loading", lastError: "Last error", copied: "Copied", more: "Show more" },
 };
 
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };

@@ -426,7 +426,6 @@ export const fr: Words = {
     from: "Du",
     until: "Au",
     empty: "Aucun enregistrement ne correspond",
-    more: "Afficher plus",
     details: "Détails",
   },
   cash,
@@ -451,5 +450,5 @@ export const fr: Words = {
   auditWords: auditWordsFr,
   figures: figuresFr,
   pictures: picturesFr,
-  common: { loading: "Chargement", lastError: "Dernière erreur", copied: "Copié" },
+  common: { loading: "Chargement", lastError: "Dernière erreur", copied: "Copié", more: "Afficher plus" },
 };

@@ -40,7 +40,7 @@ export function BlockList({ query }: { query: BlockQuery }) {
           <BlockRow key={block.id} block={block} names={names} />
         ))}
       </ul>
-      <ShowMore list={list} words={t("desk.blocked.more")} />
+      <ShowMore list={list} />
     </>
   );
 }

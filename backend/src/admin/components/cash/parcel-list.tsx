@@ -1,4 +1,4 @@
-import { Button, Checkbox, Label, Text } from "@medusajs/ui";
+import { Button, Checkbox, Label } from "@medusajs/ui";
 import { useDeferredValue, useId, useState } from "react";
 import { useAsk } from "../../hooks/use-ask";
 import { useCashParcels, useRemit } from "../../hooks/use-cash";
@@ -10,6 +10,7 @@ import { Loading } from "../loading";
 import { LoadProblem } from "../notices";
 import { ParcelFilters } from "./parcel-filters";
 import { ParcelLine } from "./parcel-line";
+import { ShownOf } from "./shown-of";
 
 /** What the server marks at once. */
 const MOST_ORDERS = 200;
@@ -59,22 +60,12 @@ export function ParcelList({ state, debts, narrow, onNarrow }: ListProps) {
       </ul>
       {!parcels && !error && <Loading rows={5} />}
       {parcels && parcels.length > 0 && (
-        <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
-          <Text size="small" leading="compact" className="text-ui-fg-subtle">
-            {t("cash.shown", { shown: parcels.length, total: count })}
-          </Text>
-          {list.hasNextPage && (
-            <Button
-              size="small"
-              variant="secondary"
-              type="button"
-              isLoading={list.isFetchingNextPage}
-              onClick={() => void list.fetchNextPage()}
-            >
-              {t("cash.more")}
-            </Button>
-          )}
-        </div>
+        <ShownOf
+          shown={parcels.length}
+          total={count}
+          busy={list.isFetchingNextPage}
+          onMore={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
+        />
       )}
     </div>
   );

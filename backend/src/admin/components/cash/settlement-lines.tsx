@@ -1,10 +1,11 @@
-import { Button, Container, Text } from "@medusajs/ui";
+import { Button, Container } from "@medusajs/ui";
 import { useState } from "react";
 import { PROBLEMS, type Problem } from "../../../cash/match";
 import { useReader } from "../../hooks/use-reader";
 import type { SettlementView } from "../../lib/cash-api";
 import { Empty } from "../empty";
 import { SettlementLine } from "./settlement-line";
+import { ShownOf } from "./shown-of";
 
 type Show = Problem | "problems" | "all";
 /** Lines drawn at once; thousands would freeze a phone. */
@@ -44,14 +45,7 @@ export function SettlementLines({ settlement, accepted, onAccept }: LinesProps) 
         ))}
       </ul>
       {shown.length > most && (
-        <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
-          <Text size="small" leading="compact" className="text-ui-fg-subtle">
-            {t("cash.shown", { shown: most, total: shown.length })}
-          </Text>
-          <Button size="small" variant="secondary" type="button" onClick={() => setMost((now) => now + PAGE)}>
-            {t("cash.more")}
-          </Button>
-        </div>
+        <ShownOf shown={most} total={shown.length} onMore={() => setMost((now) => now + PAGE)} />
       )}
     </Container>
   );

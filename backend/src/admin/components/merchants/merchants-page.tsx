@@ -106,7 +106,7 @@ function List({ state }: { state: MerchantState }) {
           <MerchantRow key={merchant.id} merchant={merchant} />
         ))}
       </ul>
-      <ShowMore list={list} words={t("company.more")} />
+      <ShowMore list={list} />
     </>
   );
 }

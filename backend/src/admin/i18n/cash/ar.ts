@@ -35,7 +35,6 @@ export const cash: Words["cash"] = {
   delivered: "سلم في {{date}}",
   paid: "تم التوصل به في {{date}}",
   expected: "المنتظر",
-  more: "عرض المزيد",
   shown: "{{shown}} من {{total}}",
   upload: {
     title: "قراءة كشف الأداء",

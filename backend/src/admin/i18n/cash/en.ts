@@ -32,7 +32,6 @@ export const cash = {
   delivered: "Delivered {{date}}",
   paid: "Received {{date}}",
   expected: "Expected",
-  more: "Show more",
   shown: "{{shown}} of {{total}}",
   upload: {
     title: "Read a settlement file",

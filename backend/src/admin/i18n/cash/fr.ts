@@ -35,7 +35,6 @@ export const cash: Words["cash"] = {
   delivered: "Livré le {{date}}",
   paid: "Reçu le {{date}}",
   expected: "Attendu",
-  more: "Afficher plus",
   shown: "{{shown}} sur {{total}}",
   upload: {
     title: "Lire un relevé",

@@ -36,7 +36,6 @@ export const companyAr: typeof companyEn = {
   paperCount: "الوثائق: {{total}} من 3",
   lacking: "لا يمكن القبول قبل التوصل بالوثائق الثلاث.",
   decidedBy: "صاحب القرار",
-  more: "عرض المزيد",
   waits: "المتجر يتحقق من معلوماتك.",
   waitsPapers: "أرسل الوثائق الثلاث ليتمكن المتجر من القبول.",
   state: {

@@ -34,7 +34,6 @@ export const companyEn = {
   paperCount: "Papers: {{total}} of 3",
   lacking: "All three papers are needed to approve.",
   decidedBy: "Decided by",
-  more: "Show more",
   waits: "The shop is checking your details.",
   waitsPapers: "Send all three papers, so that the shop can approve.",
   state: {

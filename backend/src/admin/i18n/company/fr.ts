@@ -36,7 +36,6 @@ export const companyFr: typeof companyEn = {
   paperCount: "Papiers : {{total}} sur 3",
   lacking: "Les trois papiers sont nécessaires pour accepter.",
   decidedBy: "Décision de",
-  more: "Afficher plus",
   waits: "La boutique vérifie vos informations.",
   waitsPapers: "Envoyez les trois papiers pour que la boutique puisse accepter.",
   state: {

@@ -67,7 +67,6 @@ export const deskAr: typeof deskEn = {
     liftTitle: "هل ترفع الحظر عن {{phone}}؟",
     liftText: "تعالج الطلبات الجديدة لهذا الهاتف كغيرها. أما الطلبات التي تنتظر فتبقى كما هي.",
     lifted: "تم رفع الحظر",
-    more: "عرض المزيد",
   },
   settings: {
     title: "إعدادات المتجر",

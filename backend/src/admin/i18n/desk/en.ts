@@ -66,7 +66,6 @@ export const deskEn = {
     liftTitle: "Lift the block of {{phone}}?",
     liftText: "New orders of this phone are handled like all others. Orders that wait stay where they are.",
     lifted: "The block is lifted",
-    more: "Show more",
   },
   settings: {
     title: "Shop settings",

@@ -69,7 +69,6 @@ export const deskFr: typeof deskEn = {
     liftText:
       "Les nouvelles commandes de ce téléphone sont traitées comme les autres. Celles qui attendent restent où elles sont.",
     lifted: "Le téléphone est débloqué",
-    more: "Afficher plus",
   },
   settings: {
     title: "Réglages de la boutique",
