@@ -2,6 +2,7 @@ import { Button } from "@medusajs/ui";
 import { useEffect, useState } from "react";
 import type { DeskReason } from "../../modules/cities/types";
 import { useReader } from "../hooks/use-reader";
+import { carrierName } from "../lib/carrier-name";
 import type { CityDeskPage, DeskView } from "../lib/cities-api";
 import { Choice } from "./choice";
 import { SearchInput } from "./search-input";
@@ -32,7 +33,7 @@ export function CitiesFilter({ view, change, page }: CitiesFilterProps) {
         aria-label={t("cities.filter.carrier")}
         value={view.carrier}
         none={t("cities.filter.allCarriers")}
-        options={(page?.lists ?? []).map(({ carrier }) => [carrier, carrier.toUpperCase()])}
+        options={(page?.lists ?? []).map(({ carrier }) => [carrier, carrierName(carrier)])}
         onChange={(carrier) => change({ carrier })}
       />
       <SearchBox q={view.q} onChange={(q) => change({ q })} />

@@ -1,6 +1,7 @@
 import { Button, Text } from "@medusajs/ui";
 import { useListRefresh } from "../hooks/use-cities";
 import { useReader } from "../hooks/use-reader";
+import { carrierName } from "../lib/carrier-name";
 import type { CityDeskPage } from "../lib/cities-api";
 import { Latin } from "./latin";
 import { StateDot } from "./state-dot";
@@ -21,7 +22,7 @@ export function CitiesLists({ lists, counts }: CitiesListsProps) {
         <li key={carrier} className="shadow-elevation-card-rest flex flex-col gap-y-2 rounded-lg p-4">
           <div className="flex items-center justify-between gap-x-2">
             <span className="txt-compact-small-plus">
-              <Latin>{carrier.toUpperCase()}</Latin>
+              <Latin>{carrierName(carrier)}</Latin>
             </span>
             <StateDot
               colour={problem ? "orange" : "green"}
@@ -45,7 +46,7 @@ export function CitiesLists({ lists, counts }: CitiesListsProps) {
               variant="secondary"
               type="button"
               isLoading={busy === carrier}
-              aria-label={t("cities.refreshOf", { carrier: carrier.toUpperCase() })}
+              aria-label={t("cities.refreshOf", { carrier: carrierName(carrier) })}
               onClick={() => refresh(carrier)}
             >
               {t("cities.refresh")}

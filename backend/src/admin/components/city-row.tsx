@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Suggestion } from "../../modules/cities/types";
 import { useDecision } from "../hooks/use-cities";
 import { useReader } from "../hooks/use-reader";
+import { carrierName } from "../lib/carrier-name";
 import type { CityItem } from "../lib/cities-api";
 import { decisionFor, decisionName, refusalFor } from "../lib/city-decisions";
 import { CityPicker } from "./city-picker";
@@ -81,7 +82,7 @@ function Subject({ item }: { item: CityItem }) {
       <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
         {item.carrier && (
           <>
-            <Latin>{item.carrier.toUpperCase()}</Latin>
+            <Latin>{carrierName(item.carrier)}</Latin>
             {" · "}
           </>
         )}

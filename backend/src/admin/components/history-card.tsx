@@ -3,6 +3,7 @@ import type { OpsOrderView } from "../../admin-ops/order-view";
 import { useOpsOrder } from "../hooks/use-ops-order";
 import { useReader } from "../hooks/use-reader";
 import { useStaffNames } from "../hooks/use-staff-names";
+import { carrierName } from "../lib/carrier-name";
 import { type Colour, STATE_COLOUR } from "../lib/colours";
 import { staffIdsOf, whoOf } from "../lib/history";
 import { Loading } from "./loading";
@@ -97,7 +98,7 @@ function HistoryItem({ entry, names, current, oldest }: HistoryItemProps) {
 function Actor({ actor, names }: { actor: string; names: ReadonlyMap<string, string> }) {
   const { t } = useReader();
   const who = whoOf(actor);
-  if (who.kind === "carrier") return t("who.carrier", { name: who.id.toUpperCase() });
+  if (who.kind === "carrier") return t("who.carrier", { name: carrierName(who.id) });
   const name = who.kind === "staff" ? names.get(who.id) : undefined;
   return name ? <bdi>{name}</bdi> : t(`who.${who.kind}`);
 }

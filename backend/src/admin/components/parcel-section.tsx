@@ -7,6 +7,7 @@ import type { OrderActions } from "../hooks/use-order-actions";
 import { useParcelActions } from "../hooks/use-parcels";
 import { type Reader, useReader } from "../hooks/use-reader";
 import { otherCarriers, parcelAction } from "../lib/actions";
+import { carrierName } from "../lib/carrier-name";
 import { PARCEL_COLOUR, parcelWord } from "../lib/colours";
 import { noParcelReason } from "../lib/standing";
 import { ActionButton } from "./action-button";
@@ -82,7 +83,7 @@ function ParcelFacts({ shipment, total }: { shipment: Shipment; total: number })
   return (
     <Facts>
       <Fact label={t("parcel.carrier")}>
-        <Latin>{shipment.carrier.toUpperCase()}</Latin>
+        <Latin>{carrierName(shipment.carrier)}</Latin>
       </Fact>
       <Fact label={t("parcel.tracking")}>
         {tracking_number && (

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { Link } from "react-router-dom";
 import type { WaitingParcel } from "../../pickups/waiting";
 import { useReader } from "../hooks/use-reader";
+import { carrierName } from "../lib/carrier-name";
 import { groupMark, toggled, toggledAll } from "../lib/choice";
 import { Latin } from "./latin";
 import { StateDot } from "./state-dot";
@@ -21,7 +22,7 @@ export function ParcelsTable({ carrier, parcels, chosen, onChoose, problems }: T
   const { t } = useReader();
   const id = useId();
   const ids = parcels.map(({ shipment_id }) => shipment_id);
-  const name = carrier.toUpperCase();
+  const name = carrierName(carrier);
   return (
     <section aria-label={name}>
       <div className="bg-ui-bg-subtle flex items-center gap-x-3 px-6 py-3">

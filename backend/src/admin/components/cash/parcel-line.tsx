@@ -1,6 +1,7 @@
 import { Checkbox } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import { useReader } from "../../hooks/use-reader";
+import { carrierName } from "../../lib/carrier-name";
 import type { CashParcel } from "../../lib/cash-api";
 import { Latin } from "../latin";
 
@@ -37,7 +38,7 @@ export function ParcelLine({ parcel, checked, onToggle, problem }: LineProps) {
           <bdi className="text-ui-fg-base min-w-0 [overflow-wrap:anywhere]">{recipient}</bdi>
         </span>
         <span className="flex flex-wrap gap-x-3">
-          <Latin>{carrier.toUpperCase()}</Latin>
+          <Latin>{carrierName(carrier)}</Latin>
           {tracking && <Latin>{tracking}</Latin>}
         </span>
         <time dateTime={paid_at ?? parcel.delivered_at}>

@@ -2,6 +2,7 @@ import { TriangleRightMini } from "@medusajs/icons";
 import { Link } from "react-router-dom";
 import { useSettlements } from "../../hooks/use-cash";
 import { useReader } from "../../hooks/use-reader";
+import { carrierName } from "../../lib/carrier-name";
 import type { SettlementItem } from "../../lib/cash-api";
 import { Empty } from "../empty";
 import { Latin } from "../latin";
@@ -40,7 +41,7 @@ function SettlementRow({ settlement }: { settlement: SettlementItem }) {
       <span className="txt-compact-small text-ui-fg-subtle flex min-w-0 flex-col gap-y-1">
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span className="text-ui-fg-base txt-compact-small-plus">
-            <Latin>{carrier.toUpperCase()}</Latin>
+            <Latin>{carrierName(carrier)}</Latin>
           </span>
           <StateDot colour={SETTLEMENT_COLOUR[state]} word={t(`cash.settlement.state.${state}`)} />
           <time dateTime={created_at}>{moment(created_at)}</time>

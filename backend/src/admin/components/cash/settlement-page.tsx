@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useNavigate, useParams } from "react-router-dom";
 import { useReader } from "../../hooks/use-reader";
 import { useSettlement, useSettlementActions } from "../../hooks/use-settlement";
+import { carrierName } from "../../lib/carrier-name";
 import type { SettlementView } from "../../lib/cash-api";
 import { toggled } from "../../lib/choice";
 import { Latin } from "../latin";
@@ -71,7 +72,7 @@ function Header({ settlement }: { settlement: SettlementView }) {
   return (
     <div className="flex flex-col gap-y-1 px-6 py-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Heading>{t("cash.settlement.title", { carrier: carrier.toUpperCase() })}</Heading>
+        <Heading>{t("cash.settlement.title", { carrier: carrierName(carrier) })}</Heading>
         <StateDot colour={SETTLEMENT_COLOUR[state]} word={t(`cash.settlement.state.${state}`)} />
       </div>
       <Text size="small" leading="compact" className="text-ui-fg-subtle flex flex-wrap gap-x-3" as="div">

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Figures, Totals } from "../../../figures/types";
 import { useFormats } from "../../hooks/use-formats";
 import { useReader } from "../../hooks/use-reader";
+import { carrierName } from "../../lib/carrier-name";
 import { ordersLink } from "../../lib/figures-api";
 import { Quiet, Section } from "../section";
 import { FigureChart } from "./chart";
@@ -22,7 +23,7 @@ export function Breakdowns({ figures }: { figures: Figures }) {
   const cities = figures.cities.map((one) => line(one.city, one, { city: one.city }));
   const carriers = figures.carriers.map((one) =>
     line(
-      one.carrier?.toUpperCase() ?? t("figures.noParcel"),
+      one.carrier ? carrierName(one.carrier) : t("figures.noParcel"),
       one,
       one.carrier ? { carrier: one.carrier } : null,
     ),

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect } from "react";
 import type { EditableOrder } from "../../../order-edit/editable";
 import { type OrderEdit, useOrderEdit } from "../../hooks/use-order-edit";
 import { useReader } from "../../hooks/use-reader";
+import { carrierName } from "../../lib/carrier-name";
 import { FocusModal } from "../dialogs";
 import { Field } from "./field";
 import { ItemsSection } from "./items-section";
@@ -93,7 +94,7 @@ function Notices({ edit }: { edit: OrderEdit }) {
         <Alert variant="warning">
           {t("orderEdit.taking", {
             number: base.parcel.tracking_number ?? "",
-            carrier: base.parcel.carrier.toUpperCase(),
+            carrier: carrierName(base.parcel.carrier),
           })}
         </Alert>
       )}

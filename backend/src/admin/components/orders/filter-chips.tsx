@@ -2,6 +2,7 @@ import { XMarkMini } from "@medusajs/icons";
 import { Button } from "@medusajs/ui";
 import { NEEDS, PAYMENT_FILTERS, SHEET_FILTERS } from "../../../order-desk/choices";
 import { useReader } from "../../hooks/use-reader";
+import { carrierName } from "../../lib/carrier-name";
 import { activeFilters, type FilterKey, type OrdersQuery } from "../../lib/orders-query";
 
 interface ChipsProps {
@@ -54,6 +55,6 @@ function useValueWord(): (key: FilterKey, value: string) => string {
     if (payment) return t(`orders.payment.${payment}`);
     const sheet = key === "sheet" && SHEET_FILTERS.find((one) => one === value);
     if (sheet) return t(`orders.sheet.${sheet}`);
-    return key === "carrier" ? value.toUpperCase() : value;
+    return key === "carrier" ? carrierName(value) : value;
   };
 }

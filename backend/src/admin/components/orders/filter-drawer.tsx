@@ -2,6 +2,7 @@ import { Button, Input, Label } from "@medusajs/ui";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { NEEDS, PAYMENT_FILTERS, SHEET_FILTERS } from "../../../order-desk/choices";
 import { useReader } from "../../hooks/use-reader";
+import { carrierName } from "../../lib/carrier-name";
 import { FILTER_KEYS, type FilterKey, type OrdersQuery } from "../../lib/orders-query";
 import { Choice } from "../choice";
 import { Drawer } from "../dialogs";
@@ -54,7 +55,7 @@ export function FilterDrawer({ query, carriers, onApply, onClose }: DrawerProps)
             <ChoiceField
               label={t("orders.field.carrier")}
               value={draft.carrier}
-              options={carriers.map((id) => [id, id.toUpperCase()])}
+              options={carriers.map((id) => [id, carrierName(id)])}
               onChange={set("carrier")}
             />
             <ChoiceField

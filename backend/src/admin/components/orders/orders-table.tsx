@@ -2,6 +2,7 @@ import { Checkbox } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import type { DeskOrder } from "../../../order-desk/list";
 import { useReader } from "../../hooks/use-reader";
+import { carrierName } from "../../lib/carrier-name";
 import { STATE_COLOUR } from "../../lib/colours";
 import { localPhone } from "../../lib/phone";
 import { Latin } from "../latin";
@@ -138,7 +139,7 @@ function Parcel({ order: { carrier, tracking_number } }: { order: DeskOrder }) {
   if (!carrier) return null;
   return (
     <div className="flex flex-col items-start gap-y-1">
-      <Latin>{carrier.toUpperCase()}</Latin>
+      <Latin>{carrierName(carrier)}</Latin>
       {tracking_number && (
         <span className="md:whitespace-nowrap">
           <Latin>{tracking_number}</Latin>
