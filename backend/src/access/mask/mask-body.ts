@@ -1,11 +1,10 @@
+import { isId } from "./ids";
 import { isShownInAddress, kindOf } from "./keys";
 import { maskPhone, maskPhonesIn } from "./phones";
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 const HIDDEN = "•••";
-/** Ids look like `order_01J…` or a UUID: digits in them are no phone number. */
-const ID = /^([a-z]+_[0-9A-Za-z]{20,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 /** A phone number kept as a number: nothing else of this size begins like this. */
 const isPhoneNumber = (value: number): boolean => /^212[5-8]\d{8}$/.test(String(value));
 /** Shorter parts of an address ("3", "Agdal") are found in too many innocent texts. */
@@ -34,7 +33,7 @@ function plainOf(body: unknown): Json {
 /** Masks a value; `found` is told of each part of an address, `repeated` is hidden in every text. */
 function hide(value: Json, found: (text: string) => void, repeated: readonly string[] = []): Json {
   const text = (given: string): string => {
-    if (ID.test(given)) return given;
+    if (isId(given)) return given;
     const inner = jsonIn(given);
     if (inner !== undefined) return JSON.stringify(walk(inner));
     const without = repeated.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), given);

@@ -1,3 +1,5 @@
+import { ID } from "./ids";
+
 /** Digits as people write them here: Latin, Arabic-Indic, Eastern Arabic-Indic. */
 const DIGIT = "[0-9٠-٩۰-۹]";
 const ZERO = "[0٠۰]";
@@ -11,9 +13,6 @@ const COUNTRY = `(?:\\+|${ZERO}${GAP}${ZERO}${GAP})?${TWO}${GAP}${ONE}${GAP}${TW
 /** +212, 00212, 212, each with or without the bracketed zero; 0; or nothing before the nine digits. */
 const PHONE = `(?<!${DIGIT})(?:${COUNTRY})?(?:${ZERO}${GAP})?${FIRST}(?:${GAP}${DIGIT}){8}(?!${DIGIT})`;
 
-/** Ids of records, `prod_01M83HJ8923GGPS8YA5PDT7TW6` or a UUID: one in some hundred holds nine digits in a row by chance. */
-const ID =
-  "(?<![0-9A-Za-z])(?:[a-z]{2,20}_(?:[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{32})|(?:[a-z]{2,20}_)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z])";
 const ID_OR_PHONE = new RegExp(`(${ID})|${PHONE}`, "g");
 
 const HIDDEN = "••••••••";
