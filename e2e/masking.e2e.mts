@@ -7,11 +7,11 @@ import { closeDesk, type Desk, openDesk, trackingOf } from "./lib/desk.mts";
 import { must } from "./lib/http.mts";
 import { matrix } from "./lib/matrix.mts";
 import { newMember } from "./lib/members.mts";
-import { orderBody } from "./lib/people.mts";
+import { orderBody, TAKEN_FROM } from "./lib/people.mts";
 import type { PlacedOrder } from "./lib/shop.mts";
 
 /** Outside every suite's own range of phones. */
-const nine = String(612009600 + randomInt(300));
+const nine = String(612_000_000 + TAKEN_FROM + randomInt(300));
 const ADDRESS = { line1: "زنقة السر المكتوم، رقم 77", district: "Hay Sirr 77", note: "خلف المخبزة الزرقاء" };
 const OTHER = { line1: "Impasse du Grand Secret 78", postal: "40778", second: "Etage Cache 9" };
 const SECRETS = [...Object.values(ADDRESS), ...Object.values(OTHER)];

@@ -27,6 +27,19 @@ export async function eventually<T>(
   }
 }
 
+/** What `find` still finds once things have settled: asks until it finds nothing, for `withinMs` (5 s) at most. */
+export async function remaining<T>(
+  find: () => Promise<T[]>,
+  { withinMs = 5_000, everyMs = 200 } = {},
+): Promise<T[]> {
+  const until = Date.now() + withinMs;
+  for (;;) {
+    const found = await find();
+    if (!found.length || Date.now() > until) return found;
+    await sleep(everyMs);
+  }
+}
+
 /** Watches for `forMs` that `check` stays true; throws as soon as it does not. */
 export async function stays(what: string, check: () => Promise<boolean>, forMs: number): Promise<void> {
   const until = Date.now() + forMs;

@@ -1,25 +1,17 @@
 // Whether something of a page lies beside the screen. The width of the document alone does not tell: the dashboard scrolls in
 // boxes of its own, and what stands out of those is cut off or hidden to the side.
-import { setTimeout as delay } from "node:timers/promises";
 import type { Page } from "playwright-core";
+import { remaining } from "./eventually.mts";
 
 const PARTS = "main > *, [role=dialog], [role=alertdialog]";
-/** Charts are drawn anew a moment after the screen changed. */
-const SETTLED_MS = 5_000;
-const AGAIN_MS = 200;
 
 /**
- * What stands out once the page has settled, the outermost first, as `<tag class> 12 px`; empty when the page fits. A box that
- * scrolls by design may hold more. `parts`: what to look into, where the rest of the page is not ours.
+ * What stands out, the outermost first, as `<tag class> 12 px`; empty when the page fits. A box that scrolls by design may hold
+ * more. Waits until the page has settled: charts are drawn anew a moment after the screen changed. `parts`: what to look into,
+ * where the rest of the page is not ours.
  */
-export async function beside(page: Page, parts: string = PARTS): Promise<string[]> {
-  const until = Date.now() + SETTLED_MS;
-  for (;;) {
-    const found = await besideNow(page, parts);
-    if (!found.length || Date.now() > until) return found;
-    await delay(AGAIN_MS);
-  }
-}
+export const beside = (page: Page, parts: string = PARTS): Promise<string[]> =>
+  remaining(() => besideNow(page, parts));
 
 function besideNow(page: Page, parts: string): Promise<string[]> {
   return page.evaluate((selector) => {

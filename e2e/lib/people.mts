@@ -8,7 +8,7 @@ const SUITES: readonly Suite[] = [...SHARED, ...ALONE];
 const RANGE = 220;
 const LARGER: Partial<Record<Suite, number>> = { rotation: 600 };
 /** From here on phones have a meaning of their own, such as the one that carriers refuse. */
-const TAKEN_FROM = 9_600;
+export const TAKEN_FROM = 9_600;
 
 const rangeOf = (suite: Suite): number => LARGER[suite] ?? RANGE;
 const total = (suites: readonly Suite[]): number => suites.reduce((sum, one) => sum + rangeOf(one), 0);
